@@ -15,7 +15,11 @@ export type ArchiveErrorCode =
 	| 'feed-unreachable'
 	| 'feed-not-a-feed'
 	| 'feed-newer'
-	| 'feed-hash-mismatch';
+	| 'feed-hash-mismatch'
+	/** The worker that holds the archive died under a call. */
+	| 'worker-lost'
+	/** A defect of ours: `message` says which. */
+	| 'unexpected';
 
 /** Codes that may go away when tried again; sync and the shells offer a retry for these only. */
 const transient: ReadonlySet<ArchiveErrorCode> = new Set<ArchiveErrorCode>([
@@ -25,6 +29,7 @@ const transient: ReadonlySet<ArchiveErrorCode> = new Set<ArchiveErrorCode>([
 	'quota-exceeded',
 	'feed-unreachable',
 	'feed-hash-mismatch',
+	'worker-lost',
 ]);
 
 export class ArchiveError extends Error {

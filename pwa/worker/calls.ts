@@ -1,0 +1,62 @@
+/** Everything a page of the reader may ask of the worker: arguments, progress and result of each call. */
+import type {
+	Archive,
+	Draft,
+	Feed,
+	FeedProgress,
+	ImportOutcome,
+	ImportProgress,
+	ReadArchive,
+} from '@jianbao/core/archive/archive';
+import type {Correction, DeskProgress, DeskRow, DeskSource, FactEdit, Receipt} from './desk.ts';
+
+type Call<Args extends readonly unknown[], Result, Progress = never> = {
+	readonly args: Args;
+	readonly result: Result;
+	readonly progress: Progress;
+};
+
+/** The reading half of the archive, as it is. */
+type ReadCalls = {
+	readonly [N in keyof ReadArchive]: Call<Parameters<ReadArchive[N]>, Awaited<ReturnType<ReadArchive[N]>>>;
+};
+
+type DeskCalls = {
+	/** Reads, decodes, unzips and cuts; resolves when all that was given is on the desk or refused. */
+	readonly layOnDesk: Call<[sources: readonly DeskSource[]], void, DeskProgress>;
+	readonly draft: Call<[id: string], Draft | undefined>;
+	/** Puts the same facts right on several drafts; gives their new rows. */
+	readonly amendDrafts: Call<[ids: readonly string[], edit: FactEdit], readonly DeskRow[]>;
+	readonly correction: Call<[id: string], Correction | undefined>;
+	readonly dropDrafts: Call<[ids: readonly string[]], void>;
+	readonly clearDesk: Call<[], void>;
+	/** Stores drafts and takes them from the desk. */
+	readonly storeDrafts: Call<[ids: readonly string[]], Receipt, ImportProgress>;
+	/** Takes back what a receipt stands for: new pages go, corrected ones get their earlier text. */
+	readonly undoStore: Call<[undo: string], {readonly pages: number}>;
+};
+
+type ImportCalls = {
+	readonly pendingImports: Call<[], number>;
+	readonly resumeImport: Call<[], ImportOutcome | undefined, ImportProgress>;
+	readonly discardPending: Call<[], void>;
+	readonly removePage: Call<Parameters<Archive['removePage']>, void>;
+};
+
+/** What is at an address, before it is followed. */
+export type FeedLook = {
+	readonly url: string;
+	readonly title: string;
+	readonly issues: number;
+	readonly articles: number;
+	readonly bytes: number;
+};
+
+type FeedCalls = {
+	readonly feeds: Call<[], readonly Feed[]>;
+	readonly lookAtFeed: Call<[url: string], FeedLook>;
+	readonly refreshFeed: Call<[url: string], ImportOutcome, FeedProgress>;
+	readonly removeFeed: Call<[url: string], {pages: number; articles: number}>;
+};
+
+export type Calls = ReadCalls & DeskCalls & ImportCalls & FeedCalls;

@@ -1,0 +1,60 @@
+/** 编辑台 – what lies on the desk before it goes into the archive: files as they were given, and how each would be cut. */
+import type {Draft, Refusal} from '@jianbao/core/archive/archive';
+import type {ArticleSummary, PageFacts} from '@jianbao/core/newspaper/archived';
+import type {IsoDay, PageId, PageNumber} from '@jianbao/core/newspaper/ids';
+
+/** What a person put on the desk. Files and folders cross the thread border as handles: no byte is read on the page. */
+export type DeskSource =
+	| {readonly kind: 'file'; readonly file: File}
+	| {readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle}
+	| {readonly kind: 'paste'; readonly name: string; readonly text: string};
+
+/** One draft in the list: enough for a row and for the gaps, without its text. About 400 bytes. */
+export type DeskRow = {
+	readonly id: string;
+	readonly name: string;
+	readonly facts: PageFacts;
+	readonly articles: number;
+	readonly doubts: number;
+	readonly lost: number;
+	readonly effect: Draft['effect'];
+};
+
+export type DeskProgress = {
+	/** Files read so far, and files found so far; a folder still being walked finds more. */
+	readonly read: number;
+	readonly found: number;
+	/** Since the last report. */
+	readonly rows: readonly DeskRow[];
+	readonly refused: readonly Refusal[];
+};
+
+/** What a person puts right; an absent field stays as it is, `undefined` takes the fact away. */
+export type FactEdit = {
+	readonly publication?: string | undefined;
+	readonly date?: {readonly earliest: IsoDay; readonly latest: IsoDay} | undefined;
+	readonly pageNumber?: PageNumber | undefined;
+	readonly section?: string | undefined;
+};
+
+/** What a correction changes on the page that the archive already has. */
+export type Correction = {
+	readonly pageId: PageId;
+	readonly facts: PageFacts;
+	/** Articles of the stored page that the new text no longer has, and those it brings. */
+	readonly gone: readonly ArticleSummary[];
+	readonly added: readonly string[];
+	/** Same heading, other text. */
+	readonly changed: readonly string[];
+	readonly same: number;
+};
+
+/** What was just stored, for the toast and for 撤销. */
+export type Receipt = {
+	readonly pages: number;
+	readonly articles: number;
+	readonly unchanged: number;
+	readonly corrected: number;
+	/** Absent when there is nothing to undo. */
+	readonly undo?: string;
+};
