@@ -1,5 +1,12 @@
 /** The archive as both shells see it: one object, opened by `open-archive`. */
-import type {ArchivedArticle, ArchivedIssue, ArchivedPage, PageFacts} from '../newspaper/archived.ts';
+import type {
+	ArchivedArticle,
+	ArchivedIssue,
+	ArchivedPage,
+	PageFacts,
+	ReadingPlace,
+	Totals,
+} from '../newspaper/archived.ts';
 import type {ArticleId, IssueId, PageId, PublicationId} from '../newspaper/ids.ts';
 import type {ParsedPage} from '../newspaper/page.ts';
 
@@ -11,9 +18,14 @@ export interface ReadArchive {
 	page(id: PageId): Promise<ArchivedPage | undefined>;
 	/** Follows the alias table, so an id of an earlier parse still finds its article. */
 	article(id: ArticleId): Promise<ArchivedArticle | undefined>;
-	totals(): Promise<{issues: number; pages: number; articles: number}>;
+	totals(): Promise<Totals>;
 	/** The other half of a jump in the same issue, when two independent cues agree (page number and shared words). */
 	jump(article: ArchivedArticle, direction: 'to' | 'from'): Promise<JumpTarget>;
+	/** Where the reader stopped in an article. */
+	readingPlace(id: ArticleId): Promise<ReadingPlace | undefined>;
+	/** The places read last, newest first. */
+	latestReadingPlaces(count: number): Promise<readonly ReadingPlace[]>;
+	keepReadingPlace(place: ReadingPlace): Promise<void>;
 }
 
 export type JumpTarget =
@@ -33,7 +45,7 @@ export type Draft = {
 	/** Characters of the source, white space apart, that are in no item: 0 unless the parser is broken. */
 	readonly lost: number;
 	/** What storing it would do to the archive. */
-	readonly effect: 'new' | 'unchanged' | 'corrects';
+	readonly effect: StoreEffect;
 };
 
 /** Why a file is no page text, as a code the shells word. */
@@ -55,14 +67,27 @@ export type ImportProgress = {
 	readonly total: number;
 	readonly articles: number;
 	/** What was just stored, for the progress line: `义乌商报 8月8日前后，切出 10 篇`. */
-	readonly latest?: {readonly pageId: PageId; readonly facts: PageFacts; readonly articles: number};
+	readonly latest?: {
+		readonly pageId: PageId;
+		readonly facts: PageFacts;
+		readonly articles: number;
+		readonly effect: StoreEffect;
+	};
 };
+
+/**
+ * What storing a page did. `beside`: its printed place holds a wholly different text (another edition), so nothing was
+ * overwritten and it stands beside it.
+ */
+export type StoreEffect = 'new' | 'unchanged' | 'corrects' | 'beside';
 
 export type ImportOutcome = {
 	readonly pages: number;
 	readonly articles: number;
 	readonly unchanged: number;
 	readonly corrected: number;
+	/** Pages stored beside a different text of the same printed place. */
+	readonly beside: number;
 };
 
 /** A followed feed. */

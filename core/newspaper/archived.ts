@@ -82,3 +82,18 @@ export type ArchivedArticle = Article & {
 	readonly derivedTitle?: string;
 	readonly characters: number;
 };
+
+/** What the archive holds. */
+export type Totals = {readonly issues: number; readonly pages: number; readonly articles: number};
+
+/** Where a reader stopped in an article. */
+export type ReadingPlace = {
+	readonly articleId: ArticleId;
+	/** The block that stood at the top, counted from 0, and how much of it was above, from 0 to 1. */
+	readonly block: number;
+	readonly within: number;
+	/** Characters of the text behind that place, white space apart. */
+	readonly left: number;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+};

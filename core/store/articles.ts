@@ -1,0 +1,29 @@
+/** 稿件: the articles, keyed below their page. */
+import type {ArchivedArticle} from '../newspaper/archived.ts';
+import type {ArticleId, PageId} from '../newspaper/ids.ts';
+import {below} from './keys.ts';
+import type {Database} from './open-store.ts';
+import type {PageTransaction} from './transactions.ts';
+
+export const readArticle = (db: Database, id: ArticleId): Promise<ArchivedArticle | undefined> =>
+	db.get('articles', id);
+
+export const articlesOf = (db: Database, page: PageId): Promise<readonly ArchivedArticle[]> =>
+	db.getAll('articles', below(page));
+
+export const articlesIn = (tx: PageTransaction, page: PageId): Promise<readonly ArchivedArticle[]> =>
+	tx.objectStore('articles').getAll(below(page));
+
+/** Replaces all articles of a page. */
+export async function keepArticles(
+	tx: PageTransaction,
+	page: PageId,
+	articles: readonly ArchivedArticle[],
+): Promise<void> {
+	const store = tx.objectStore('articles');
+	await Promise.all([store.delete(below(page)), ...articles.map(article => store.put(article))]);
+}
+
+export async function dropArticles(tx: PageTransaction, page: PageId): Promise<void> {
+	await tx.objectStore('articles').delete(below(page));
+}

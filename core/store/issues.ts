@@ -1,0 +1,24 @@
+/** 期: the issues, each listing its pages. */
+import type {IssueId, PublicationId} from '../newspaper/ids.ts';
+import {below} from './keys.ts';
+import type {Database} from './open-store.ts';
+import type {StoredIssue} from './schema.ts';
+import type {PageTransaction} from './transactions.ts';
+
+export const allIssues = (db: Database): Promise<readonly StoredIssue[]> => db.getAll('issues');
+
+export const readIssue = (db: Database, id: IssueId): Promise<StoredIssue | undefined> => db.get('issues', id);
+
+export const issuesOf = (db: Database, id: PublicationId): Promise<readonly StoredIssue[]> =>
+	db.getAll('issues', below(id));
+
+export const issueIn = (tx: PageTransaction, id: IssueId): Promise<StoredIssue | undefined> =>
+	tx.objectStore('issues').get(id);
+
+export async function keepIssue(tx: PageTransaction, issue: StoredIssue): Promise<void> {
+	await tx.objectStore('issues').put(issue);
+}
+
+export async function dropIssue(tx: PageTransaction, id: IssueId): Promise<void> {
+	await tx.objectStore('issues').delete(id);
+}

@@ -1,0 +1,23 @@
+/** 读到哪里: where the reader stopped in each article. */
+import type {ReadingPlace} from '../newspaper/archived.ts';
+import type {ArticleId} from '../newspaper/ids.ts';
+import type {Database} from './open-store.ts';
+
+export const readReadingPlace = (db: Database, id: ArticleId): Promise<ReadingPlace | undefined> =>
+	db.get('readingPlaces', id);
+
+/** Not waited for on the disk: it is written at every pause of the scroll. */
+export async function keepReadingPlace(db: Database, place: ReadingPlace): Promise<void> {
+	await db.put('readingPlaces', place);
+}
+
+/** The places read last, newest first. */
+export async function latestReadingPlaces(db: Database, count: number): Promise<readonly ReadingPlace[]> {
+	const places: ReadingPlace[] = [];
+	let cursor = await db.transaction('readingPlaces').store.index('byTime').openCursor(null, 'prev');
+	while (cursor !== null && places.length < count) {
+		places.push(cursor.value);
+		cursor = await cursor.continue();
+	}
+	return places;
+}
