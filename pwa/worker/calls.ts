@@ -1,24 +1,11 @@
 /** Everything a page of the reader may ask of the worker: arguments, progress and result of each call. */
-import type {
-	Archive,
-	Draft,
-	Feed,
-	FeedProgress,
-	ImportOutcome,
-	ImportProgress,
-	ReadArchive,
-} from '@jianbao/core/archive/archive';
+import type {Archive, Draft, Feed, FeedProgress, ImportOutcome, ImportProgress} from '@jianbao/core/archive/archive';
 import type {Correction, DeskProgress, DeskRow, DeskSource, FactEdit, Receipt} from './desk.ts';
 
 type Call<Args extends readonly unknown[], Result, Progress = never> = {
 	readonly args: Args;
 	readonly result: Result;
 	readonly progress: Progress;
-};
-
-/** The reading half of the archive, as it is. */
-type ReadCalls = {
-	readonly [N in keyof ReadArchive]: Call<Parameters<ReadArchive[N]>, Awaited<ReturnType<ReadArchive[N]>>>;
 };
 
 type DeskCalls = {
@@ -59,4 +46,5 @@ type FeedCalls = {
 	readonly removeFeed: Call<[url: string], {pages: number; articles: number}>;
 };
 
-export type Calls = ReadCalls & DeskCalls & ImportCalls & FeedCalls;
+/** Reading is no call: the page reads IndexedDB itself, which needs no parser and no worker to be started first. */
+export type Calls = DeskCalls & ImportCalls & FeedCalls;

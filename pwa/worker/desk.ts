@@ -1,5 +1,5 @@
 /** 编辑台 – what lies on the desk before it goes into the archive: files as they were given, and how each would be cut. */
-import type {Draft, Refusal} from '@jianbao/core/archive/archive';
+import type {ImportOutcome, Refusal, StoreEffect} from '@jianbao/core/archive/archive';
 import type {ArticleSummary, PageFacts} from '@jianbao/core/newspaper/archived';
 import type {IsoDay, PageId, PageNumber} from '@jianbao/core/newspaper/ids';
 
@@ -17,7 +17,7 @@ export type DeskRow = {
 	readonly articles: number;
 	readonly doubts: number;
 	readonly lost: number;
-	readonly effect: Draft['effect'];
+	readonly effect: StoreEffect;
 };
 
 export type DeskProgress = {
@@ -49,12 +49,5 @@ export type Correction = {
 	readonly same: number;
 };
 
-/** What was just stored, for the toast and for 撤销. */
-export type Receipt = {
-	readonly pages: number;
-	readonly articles: number;
-	readonly unchanged: number;
-	readonly corrected: number;
-	/** Absent when there is nothing to undo. */
-	readonly undo?: string;
-};
+/** What was just stored, for the toast and for 撤销; `undo` is absent when there is nothing to take back. */
+export type Receipt = ImportOutcome & {readonly undo?: string};

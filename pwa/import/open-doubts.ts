@@ -1,0 +1,19 @@
+/** 存疑 that is still open: what a catalogue or a person has answered is no doubt any more. */
+import type {Fact, PageFacts} from '@jianbao/core/newspaper/archived';
+import type {Doubt, DoubtCode} from '@jianbao/core/newspaper/page';
+
+const answeredBy: Partial<Record<DoubtCode, keyof PageFacts>> = {
+	'publication-missing': 'publication',
+	'date-missing': 'date',
+	'date-range': 'date',
+	'page-number-missing': 'pageNumber',
+};
+
+const answered = (fact: Fact<unknown> | undefined): boolean => fact?.basis === 'person' || fact?.basis === 'catalogue';
+
+export function openDoubts(doubts: readonly Doubt[], facts: PageFacts): readonly Doubt[] {
+	return doubts.filter(({code}) => {
+		const field = answeredBy[code];
+		return field === undefined || !answered(facts[field]);
+	});
+}
