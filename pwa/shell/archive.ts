@@ -1,0 +1,50 @@
+/** The archive this page reads from: opened once, opened again when a person asks; and a count of its changes. */
+
+import type {ReadArchive} from '@jianbao/core/archive/archive';
+import {onArchiveChanged} from '@jianbao/core/archive/changes';
+import {openReadArchive} from '@jianbao/core/archive/read-archive';
+import {ArchiveError} from '@jianbao/core/newspaper/archive-error';
+import {effect, signal} from '@preact/signals';
+
+export type ArchiveState =
+	| {readonly stage: 'opening'}
+	| {readonly stage: 'open'; readonly archive: ReadArchive}
+	| {readonly stage: 'failed'; readonly error: ArchiveError};
+
+export const archiveState = signal<ArchiveState>({stage: 'opening'});
+
+/** Grows whenever a page is stored or removed, by this tab or another: models read anew when it does. */
+export const archiveChanges = signal(0);
+
+export async function openArchive(): Promise<void> {
+	archiveState.value = {stage: 'opening'};
+	try {
+		archiveState.value = {stage: 'open', archive: await openReadArchive()};
+	} catch (error) {
+		archiveState.value = {stage: 'failed', error: toArchiveError(error)};
+	}
+}
+
+/** Follows changes made by the import worker and by other tabs; returns its end. */
+export function followChanges(): () => void {
+	return onArchiveChanged(() => {
+		archiveChanges.value += 1;
+	});
+}
+
+/** The archive as soon as it is open; rejects with ArchiveError where it cannot be opened. */
+export function whenOpen(): Promise<ReadArchive> {
+	return new Promise((resolve, reject) => {
+		let end: (() => void) | undefined;
+		end = effect(() => {
+			const state = archiveState.value;
+			if (state.stage === 'opening') return;
+			if (state.stage === 'open') resolve(state.archive);
+			else reject(state.error);
+			queueMicrotask(() => end?.());
+		});
+	});
+}
+
+const toArchiveError = (error: unknown): ArchiveError =>
+	error instanceof ArchiveError ? error : new ArchiveError('storage-unavailable', {}, {cause: error});
