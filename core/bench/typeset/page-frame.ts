@@ -1,0 +1,57 @@
+/** What stands around the articles: nameplate or folio, imprint, hotline, and the facts they establish. */
+import type {FurniturePiece, Idioms} from './idioms.ts';
+import type {IssuePrint} from './issue-print.ts';
+import type {Random} from './random.ts';
+
+export type PageFrame = {
+	readonly kind: 'front' | 'inside' | 'bare';
+	readonly top: readonly FurniturePiece[];
+	readonly bottom: readonly FurniturePiece[];
+	readonly facts: {
+		readonly publication: string | null;
+		readonly date: string | null;
+		readonly pageNumber: string | null;
+		readonly section: string | null;
+		readonly issueNumber: number | null;
+	};
+};
+
+export function drawFrame(issue: IssuePrint, idioms: Idioms, random: Random): PageFrame {
+	const kind = random.weigh({front: 18, inside: 64, bare: 18});
+	const imprint = random.chance(0.4) ? [idioms.imprint(random)] : [];
+	const hotline = random.chance(0.15) ? [idioms.hotline(random)] : [];
+	if (kind === 'front') {
+		const plate = idioms.nameplate(issue, random);
+		const top = random.chance(0.5) ? [...plate, ...hotline, ...imprint] : [...plate, ...hotline];
+		const bottom = random.chance(0.5) || top.length === plate.length + hotline.length ? imprint : [];
+		return {
+			kind,
+			top,
+			bottom: top.some(piece => piece.type === 'imprint') ? [] : bottom,
+			facts: factsOf(plate, {...issue, section: '', pageNumber: '1'}),
+		};
+	}
+	if (kind === 'bare') return {kind, top: [], bottom: imprint, facts: factsOf([], issue)};
+	const folio = [idioms.folio(issue, random)];
+	const facts = factsOf(folio, issue);
+	if (random.chance(0.75)) return {kind, top: [...folio, ...imprint], bottom: hotline, facts};
+	return {kind, top: hotline, bottom: [...imprint, ...folio], facts};
+}
+
+/** A fact counts only where its words are printed. */
+function factsOf(pieces: readonly FurniturePiece[], issue: IssuePrint): PageFrame['facts'] {
+	const printed = pieces
+		.flatMap(({lines}) => lines)
+		.join('\n')
+		.normalize('NFKC');
+	const has = (text: string) => text !== '' && printed.includes(text.normalize('NFKC'));
+	const year = issue.date.slice(0, 4);
+	const chineseYear = year.replace(/\d/gu, digit => '〇一二三四五六七八九'.charAt(Number(digit)));
+	return {
+		publication: has(issue.publication) ? issue.publication : null,
+		date: has(year) || has(chineseYear) ? issue.date : null,
+		pageNumber: pieces.length > 0 ? issue.pageNumber : null,
+		section: has(issue.section) ? issue.section : null,
+		issueNumber: has(`${issue.issueNumber}期`) ? issue.issueNumber : null,
+	};
+}

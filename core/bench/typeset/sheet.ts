@@ -1,0 +1,42 @@
+/** A page being printed: numbered lines, and which lines each owner has. */
+import type {LineRange} from '../../newspaper/page.ts';
+import type {Owner, PrintedLine} from './printed-line.ts';
+import type {Random} from './random.ts';
+import type {Style} from './style.ts';
+
+export type Sheet = {readonly text: string; readonly linesOf: (owner: Owner) => LineRange[]};
+
+export function printSheet(lines: readonly PrintedLine[], style: Style, random: Random): Sheet {
+	const printed: {text: string; owner: Owner | undefined}[] = [];
+	for (const {text, gap, owner, frame} of lines) {
+		const blanks = printed.length === 0 ? 0 : style.blanks[gap](random);
+		for (let i = 0; i < blanks; i++) printed.push({text: '', owner: undefined});
+		const spaced = frame === true && random.chance(style.frameSpace);
+		printed.push({text: `${spaced ? ' ' : ''}${text}`, owner});
+	}
+	return {
+		text: `${printed.map(({text}) => text).join('\n')}\n`,
+		linesOf: owner =>
+			rangesOf(
+				printed.map(line => line.owner),
+				owner,
+			),
+	};
+}
+
+/** Ranges run across blank lines, never across another owner's. */
+function rangesOf(owners: readonly (Owner | undefined)[], owner: Owner): LineRange[] {
+	const ranges: [number, number][] = [];
+	let open = false;
+	owners.forEach((other, at) => {
+		if (other === undefined) return;
+		const last = ranges.at(-1);
+		if (other !== owner) open = false;
+		else if (open && last) last[1] = at + 1;
+		else {
+			ranges.push([at + 1, at + 1]);
+			open = true;
+		}
+	});
+	return ranges;
+}
