@@ -1,14 +1,69 @@
 import {fileURLToPath} from 'node:url';
 import {playwright} from '@vitest/browser-playwright';
+import type {PluginOption, UserConfig} from 'vite';
+import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
+import {copyNotFoundPage} from './.ci/not-found-page.ts';
+import {publishFeed, sampleOnly} from './.ci/publish-feed.ts';
+import {manifest} from './pwa/manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The folder of the server that the reader is published in: `BASE=/jianbao/ npm run build:pwa`. */
+const base = process.env.BASE ?? '/';
+
+const reader = (): UserConfig => ({
+	root: here('pwa'),
+	base,
+	build: {
+		outDir: here('dist/pwa'),
+		emptyOutDir: true,
+		target: 'es2023',
+		modulePreload: {polyfill: false},
+		reportCompressedSize: false,
+	},
+	worker: {format: 'es'},
+	plugins: [publishFeed(here('seeds')), copyNotFoundPage(), serviceWorker()],
+});
+
+const serviceWorker = (): PluginOption =>
+	VitePWA({
+		strategies: 'injectManifest',
+		// The page registers the worker itself, after its first paint.
+		injectRegister: false,
+		srcDir: 'service-worker',
+		filename: 'service-worker.ts',
+		manifest: manifest(base),
+		includeManifestIcons: false,
+		injectManifest: {
+			globPatterns: ['**/*.{js,css,html,svg}', 'feed/**'],
+			globIgnores: ['404.html'],
+			// Hashed names need no second hash, and an earlier version's page finds its chunks under their plain address.
+			dontCacheBustURLsMatching: /^assets\//,
+			manifestTransforms: [sampleOnly],
+		},
+	});
+
+/** The extension's panel, on the same core. */
+const extension = (): UserConfig => ({root: here('extension')});
+
+const chromium = {
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: [
+		'--no-sandbox',
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+	],
+};
+
 export default defineConfig(({mode}) => {
-	if (mode === 'extension') return {root: here('extension')};
+	if (mode === 'extension') return extension();
+	if (mode === 'pwa') return reader();
 	return {
-		root: mode === 'pwa' ? here('pwa') : here('.'),
-		build: {outDir: here('dist/pwa'), emptyOutDir: true, target: 'es2023'},
 		test: {
 			projects: [
 				{
@@ -30,20 +85,7 @@ export default defineConfig(({mode}) => {
 							enabled: true,
 							headless: true,
 							screenshotFailures: false,
-							provider: playwright({
-								launchOptions: {
-									executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-									args: [
-										'--no-sandbox',
-										'--disable-gpu',
-										'--disable-quic',
-										'--no-first-run',
-										'--disable-background-networking',
-										'--disable-component-update',
-										'--disable-sync',
-									],
-								},
-							}),
+							provider: playwright({launchOptions: chromium}),
 							instances: [{browser: 'chromium'}],
 						},
 					},
