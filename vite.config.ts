@@ -36,7 +36,7 @@ const serviceWorker = (): PluginOption =>
 		manifest: manifest(base),
 		includeManifestIcons: false,
 		injectManifest: {
-			globPatterns: ['**/*.{js,css,html,svg}', 'feed/**'],
+			globPatterns: ['**/*.{js,css,html}', 'icons/icon.svg', 'feed/**'],
 			globIgnores: ['404.html'],
 			// Hashed names need no second hash, and an earlier version's page finds its chunks under their plain address.
 			dontCacheBustURLsMatching: /^assets\//,
