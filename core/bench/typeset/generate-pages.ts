@@ -1,6 +1,7 @@
 /** Pages in order: page N of a seed is the same page however many are asked for. */
 import {devFamily} from './dev-family.ts';
 import type {TypesetPage} from './gold-page.ts';
+import {heldoutFamily} from './heldout-family.ts';
 import {inventStories} from './invent-story.ts';
 import {createRandom} from './random.ts';
 import {readCorpus} from './read-corpus.ts';
@@ -8,7 +9,7 @@ import type {FamilyName, Story} from './story.ts';
 import type {StyleFamily} from './style.ts';
 import {typesetPage} from './typeset-page.ts';
 
-const families: Readonly<Record<FamilyName, StyleFamily>> = {dev: devFamily, heldout: devFamily};
+const families: Readonly<Record<FamilyName, StyleFamily>> = {dev: devFamily, heldout: heldoutFamily};
 
 /** Stories of one family: from the folder JIANBAO_CORPUS names, else invented. */
 export async function loadStories(family: FamilyName): Promise<Story[]> {

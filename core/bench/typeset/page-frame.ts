@@ -44,14 +44,17 @@ function factsOf(pieces: readonly FurniturePiece[], issue: IssuePrint): PageFram
 		.flatMap(({lines}) => lines)
 		.join('\n')
 		.normalize('NFKC');
-	const has = (text: string) => text !== '' && printed.includes(text.normalize('NFKC'));
+	const named = printed.replace(/[ \u3000]/gu, '').includes(issue.publication);
+	// 都市 is a section only where it stands beside the name 楚北都市报, not inside it.
+	const besides = printed.replaceAll(issue.publication, '');
 	const year = issue.date.slice(0, 4);
 	const chineseYear = year.replace(/\d/gu, digit => '〇一二三四五六七八九'.charAt(Number(digit)));
+	const dated = new RegExp(`(?:${year}|${chineseYear})[年./-]`, 'u').test(printed);
 	return {
-		publication: has(issue.publication) ? issue.publication : null,
-		date: has(year) || has(chineseYear) ? issue.date : null,
+		publication: named ? issue.publication : null,
+		date: dated ? issue.date : null,
 		pageNumber: pieces.length > 0 ? issue.pageNumber : null,
-		section: has(issue.section) ? issue.section : null,
-		issueNumber: has(`${issue.issueNumber}期`) ? issue.issueNumber : null,
+		section: issue.section && besides.includes(issue.section) ? issue.section : null,
+		issueNumber: printed.includes(`${issue.issueNumber}期`) ? issue.issueNumber : null,
 	};
 }
