@@ -1,12 +1,12 @@
 /** 编辑台 – what lies on the desk before it goes into the archive: files as they were given, and how each would be cut. */
 import type {ImportOutcome, Refusal, StoreEffect} from '@jianbao/core/archive/archive';
 import type {ArticleSummary, PageFacts} from '@jianbao/core/newspaper/archived';
-import type {IsoDay, PageId, PageNumber} from '@jianbao/core/newspaper/ids';
+import type {PageId} from '@jianbao/core/newspaper/ids';
+import type {KnownFacts} from '@jianbao/core/newspaper/page-facts';
 
-/** What a person put on the desk. Files and folders cross the thread border as handles: no byte is read on the page. */
+/** What a person put on the desk. A File crosses the thread border as a handle: no byte of it is read on the page. */
 export type DeskSource =
 	| {readonly kind: 'file'; readonly file: File}
-	| {readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle}
 	| {readonly kind: 'paste'; readonly name: string; readonly text: string};
 
 /** One draft in the list: enough for a row and for the gaps, without its text. About 400 bytes. */
@@ -29,13 +29,8 @@ export type DeskProgress = {
 	readonly refused: readonly Refusal[];
 };
 
-/** What a person puts right; an absent field stays as it is, `undefined` takes the fact away. */
-export type FactEdit = {
-	readonly publication?: string | undefined;
-	readonly date?: {readonly earliest: IsoDay; readonly latest: IsoDay} | undefined;
-	readonly pageNumber?: PageNumber | undefined;
-	readonly section?: string | undefined;
-};
+/** What a person puts right; an absent field stays as it is, an undefined one goes back to what the page itself says. */
+export type FactEdit = {readonly [Name in keyof KnownFacts]?: KnownFacts[Name] | undefined};
 
 /** What a correction changes on the page that the archive already has. */
 export type Correction = {
