@@ -3,16 +3,16 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {parsePage} from '../parse/parse-page.ts';
-import {createBreakdown} from './score/breakdown.ts';
+import {type Breakdown, createBreakdown} from './score/breakdown.ts';
 import {figuresOf, lineOf} from './score/figures.ts';
 import {add, emptyTally, type PageScore, scorePage} from './score/tally.ts';
 import {generatePage, loadStories} from './typeset/generate-pages.ts';
 import type {TypesetPage} from './typeset/gold-page.ts';
-import type {FamilyName} from './typeset/story.ts';
+import {disturbedPages, knownPages} from './typeset/known-pages.ts';
 
-export const about = '[--family dev|heldout] [--seed N] [--pages N] [--verbose] [--dump DIR]: figures of the parser';
+export const about = '[--family dev|heldout|seeds|hand|disturbed] [--seed N] [--pages N] [--verbose] [--dump DIR]';
 
-const generated: readonly FamilyName[] = ['dev', 'heldout'];
+const families = ['dev', 'heldout', 'seeds', 'hand', 'disturbed'] as const;
 
 type Options = {
 	readonly seed: number;
@@ -33,13 +33,17 @@ export async function run(args: readonly string[]): Promise<void> {
 		},
 	});
 	const options = {seed: Number(values.seed), pages: Number(values.pages), verbose: values.verbose, dump: values.dump};
-	for (const family of generated.filter(name => values.family === undefined || name === values.family)) {
-		const stories = await loadStories(family);
-		const pages = Array.from({length: options.pages}, (_, index) =>
-			generatePage(stories, {family, seed: options.seed, index}),
-		);
-		report(family, pages, options);
+	for (const family of families.filter(name => values.family === undefined || name === values.family)) {
+		const pages = await pagesOf(family, options);
+		if (pages.length > 0) report(family, pages, options);
 	}
+}
+
+async function pagesOf(family: (typeof families)[number], {seed, pages}: Options): Promise<TypesetPage[]> {
+	if (family === 'seeds' || family === 'hand') return knownPages(family);
+	if (family === 'disturbed') return disturbedPages(seed);
+	const stories = await loadStories(family);
+	return Array.from({length: pages}, (_, index) => generatePage(stories, {family, seed, index}));
 }
 
 function report(family: string, pages: readonly TypesetPage[], {verbose, dump}: Options): void {
@@ -48,17 +52,21 @@ function report(family: string, pages: readonly TypesetPage[], {verbose, dump}: 
 	const scored = pages.map(page => ({page, score: scorePage(page, parsePage(page.source, page.text))}));
 	for (const {page, score} of scored) {
 		add(total, score.tally);
-		score.articles.forEach((tally, at) => {
-			const traits = page.articleTraits[at];
-			if (traits) breakdown.count('byline', traits.byline, tally);
-			if (traits) breakdown.count('heading', traits.heading, tally);
-			for (const [trait, value] of Object.entries(page.traits)) breakdown.count(`page ${trait}`, value, tally);
-		});
+		count(page, score, breakdown);
 		if (verbose) for (const {source, sentence} of score.faults) console.log(`${source} ${sentence}`);
 	}
 	console.log(`\n${family}\n${breakdown.table()}`);
 	console.log(lineOf(figuresOf(total)));
 	if (dump) dumpWorst(join(dump, family), scored);
+}
+
+function count(page: TypesetPage, score: PageScore, breakdown: Breakdown): void {
+	score.articles.forEach((tally, at) => {
+		const traits = page.articleTraits[at];
+		if (traits) breakdown.count('byline', traits.byline, tally);
+		if (traits) breakdown.count('heading', traits.heading, tally);
+		for (const [trait, value] of Object.entries(page.traits)) breakdown.count(trait, value, tally);
+	});
 }
 
 type Scored = {readonly page: TypesetPage; readonly score: PageScore};

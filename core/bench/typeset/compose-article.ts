@@ -4,12 +4,12 @@ import {composeBylines} from './compose-bylines.ts';
 import {composeHeading} from './compose-heading.ts';
 import type {BylineForm, Copy} from './gold-page.ts';
 import type {Idioms} from './idioms.ts';
-import {wideDigits} from './issue-print.ts';
 import {clauseFor, clausesOf} from './make-title.ts';
 import {nameOf} from './people.ts';
 import type {Random} from './random.ts';
 import type {Story} from './story.ts';
 import type {Style} from './style.ts';
+import {widenDigits} from './widen-digits.ts';
 
 export type Composed = {readonly copy: Copy; readonly form: BylineForm};
 
@@ -47,17 +47,6 @@ function signerOf(kind: Article['kind'], {style, idioms}: {style: Style; idioms:
 		return {role: random.pick([...style.roles, ...style.outsideRoles]), names: [nameOf(random)], credit: '摄'};
 	const pen = kind === 'commentary' && random.chance(0.5);
 	return {role: null, names: [pen ? random.pick(idioms.commentaryPens) : nameOf(random)], credit: null};
-}
-
-function widenDigits(copy: Copy): Copy {
-	return {
-		...copy,
-		headline: copy.headline.map(wideDigits),
-		dateline: copy.dateline && wideDigits(copy.dateline),
-		standfirst: copy.standfirst && wideDigits(copy.standfirst),
-		blocks: copy.blocks.map(({type, text}) => ({type, text: wideDigits(text)})),
-		captions: copy.captions.map(wideDigits),
-	};
 }
 
 function kindOf(story: Story, random: Random): Article['kind'] {

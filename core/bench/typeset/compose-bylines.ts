@@ -10,7 +10,7 @@ export function composeBylines(form: BylineForm, style: Style, random: Random): 
 	if (form === 'tail' && random.chance(0.5))
 		return [{role: null, names: namesOf(random, random.chance(0.85) ? 1 : 2), credit: null}];
 	const first = {
-		role: random.pick(style.roles),
+		role: form === 'agency' && random.chance(0.7) ? '记者' : random.pick(style.roles),
 		names: namesOf(random, random.weigh({1: 8, 2: 3, 3: 1}) === '1' ? 1 : 2),
 		credit: null,
 	};

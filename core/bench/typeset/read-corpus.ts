@@ -16,8 +16,10 @@ const linesPerFile = 24_000;
 
 // Web pages carry remains of their site; a paragraph with any of these is no newspaper text.
 const remains =
-	/[<>{}|\\#*_^=@【】■●□▢◆▲★☆◎★→↓]|https?|www\.|[a-zA-Z0-9.,%:/+~-]{14}|责任编辑|编辑[：:]|来源[：:]|原标题|返回搜狐|分享让|扫一扫|二维码|微信号|本报讯|[（(](?:记者|通讯员|作者|文|图)|(?:日|社)电\s*[（(]|记者[：:]|如图|图源|点击|字号|转载/u;
+	/[<>{}|\\#*_^=@【】■●□▢◆▲★☆◎★→↓]|https?|www\.|[a-zA-Z0-9.,%:/+~-]{14}|责任编辑|编辑[：:]|来源[：:]|原标题|返回搜狐|分享让|扫一扫|二维码|微信号|本报讯|[（(](?:记者|通讯员|作者|文|图)|(?:日|社)电\s*[（(]|记者[：:]|如图|图源|供图|网讯|消息：|报道\d|文[×x/／]|编辑×|电 ?[（(]|[一-龥]网记者|点击|字号|转载/u;
 const finished = /[。！？…][”’）」]*$/u;
+// A quotation cut in two by the gathering of sentences below is no paragraph that print would show.
+const balanced = (text: string): boolean => text.split('“').length === text.split('”').length;
 const digest = /快讯|预告|简讯|一句话|早报|晚报|要闻|汇总/u;
 
 /** The day's date in brackets, as television says it (今天（9月16日）); a newspaper prints the date alone. */
@@ -68,7 +70,9 @@ function paragraphsOf(body: string): string[] | undefined {
 	const pieces = body.split(/\n+/u).map(piece => cleanText(piece.replace(spokenDay, '$1')));
 	const paragraphs = pieces.flatMap(piece => (piece.length > 360 ? splitLong(piece) : [piece])).filter(Boolean);
 	if (/[。：][一二三四]、|[一二三]是.{0,40}事实/u.test(body)) return undefined;
-	const sound = paragraphs.every(text => text.length >= 8 && finished.test(text) && !remains.test(text));
+	const sound = paragraphs.every(
+		text => text.length >= 8 && finished.test(text) && balanced(text) && !remains.test(text),
+	);
 	return sound && paragraphs.join('').length >= 90 ? paragraphs : undefined;
 }
 
@@ -79,7 +83,7 @@ function splitLong(text: string): string[] {
 	let open = '';
 	for (const sentence of sentences) {
 		open += sentence;
-		if (open.length >= 60 + (hash(open) % 120)) {
+		if (balanced(open) && open.length >= 60 + (hash(open) % 120)) {
 			paragraphs.push(open);
 			open = '';
 		}

@@ -1,5 +1,6 @@
 /** A page being printed: numbered lines, and which lines each owner has. */
 import type {LineRange} from '../../newspaper/page.ts';
+import {rangesOf} from './owned-lines.ts';
 import type {Owner, PrintedLine} from './printed-line.ts';
 import type {Random} from './random.ts';
 import type {Style} from './style.ts';
@@ -16,27 +17,6 @@ export function printSheet(lines: readonly PrintedLine[], style: Style, random: 
 	}
 	return {
 		text: `${printed.map(({text}) => text).join('\n')}\n`,
-		linesOf: owner =>
-			rangesOf(
-				printed.map(line => line.owner),
-				owner,
-			),
+		linesOf: owner => rangesOf(printed, owner),
 	};
-}
-
-/** Ranges run across blank lines, never across another owner's. */
-function rangesOf(owners: readonly (Owner | undefined)[], owner: Owner): LineRange[] {
-	const ranges: [number, number][] = [];
-	let open = false;
-	owners.forEach((other, at) => {
-		if (other === undefined) return;
-		const last = ranges.at(-1);
-		if (other !== owner) open = false;
-		else if (open && last) last[1] = at + 1;
-		else {
-			ranges.push([at + 1, at + 1]);
-			open = true;
-		}
-	});
-	return ranges;
 }

@@ -50,7 +50,7 @@ export function typesetPage({source, family, stories, issue}: Order, random: Ran
 	const sheet = printSheet(lines, style, random.fork('sheet'));
 	const ranges = (item: Printed<unknown>) => (item.lines[0] ? sheet.linesOf(item.lines[0].owner) : []);
 	const furniture = [...top, ...heads.filter(head => head !== undefined), ...bottom];
-	const frontJump = articles.some(({content}) => /^[二2]$/u.test(content.copy.continuedTo ?? ''));
+	const frontJump = articles.some(({content}) => /^第?[二2]版$/u.test(content.copy.continuedTo ?? ''));
 	const gold: GoldPage = {
 		source,
 		publication: frame.facts.publication,
@@ -98,12 +98,16 @@ function drawIssue(stories: readonly Story[], {idioms}: StyleFamily, random: Ran
 	};
 }
 
-/** Jumps lead from page one and to the next page; some papers print 四, some 4. */
+/** Jumps lead from page one and to the next page; papers print 第四版, 第4版 or 4版. */
 function jumpPages(pageNumber: string | null, random: Random): Desk['jumpPages'] {
 	const [, letter = '', digits = ''] = /^([A-Z]?)(\d+)$/u.exec(pageNumber ?? '') ?? [];
 	const here = digits ? Number(digits) : random.int(1, 6);
 	const inChinese = !letter && random.chance(0.6);
-	const name = (page: number) => (inChinese ? numberInChinese(page) : `${letter}${page}`);
+	const named = random.chance(0.7);
+	const name = (page: number) => {
+		const number = inChinese ? numberInChinese(page) : `${letter}${page}`;
+		return named ? `第${number}版` : `${number}版`;
+	};
 	return {from: name(1), to: name(here + 1)};
 }
 
