@@ -30,13 +30,14 @@ export const changeOver = (): void => yes();
 
 export function followNewVersion(worker: Workbox): void {
 	// On the first visit a worker takes over too: there was no older version then, and nothing to announce.
-	const hadOne = navigator.serviceWorker.controller !== null;
+	let hadOne = navigator.serviceWorker.controller !== null;
 	worker.addEventListener('waiting', () => {
 		newVersion.value = 'waiting';
 	});
 	worker.addEventListener('controlling', () => {
 		if (newVersion.value === 'changing') location.reload();
 		else if (hadOne) newVersion.value = 'elsewhere';
+		hadOne = true;
 	});
 	yes = () => {
 		const before = newVersion.value;

@@ -1,0 +1,31 @@
+/** What the tests serve: the reader as it is published, and a newer version of it for the update to find. */
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build, type Plugin} from 'vite';
+
+const repository = new URL('../../../', import.meta.url);
+export const reader = fileURLToPath(new URL('dist/pwa', repository));
+export const newerReader = fileURLToPath(new URL('dist/pwa-newer', repository));
+
+export async function buildReaders(): Promise<void> {
+	// `npm test` has just built it; `npm run e2e` alone has not.
+	if (!process.env.READER_BUILT || !existsSync(reader)) await buildInto(reader, []);
+	await buildInto(newerReader, [everyChunkChanges]);
+}
+
+async function buildInto(outDir: string, plugins: Plugin[]): Promise<void> {
+	await build({
+		configFile: fileURLToPath(new URL('vite.config.ts', repository)),
+		mode: 'pwa',
+		logLevel: 'error',
+		build: {outDir, emptyOutDir: true},
+		plugins,
+	});
+}
+
+/** The same program with other bytes: every chunk gets another name, as after a change in something that all import. */
+const everyChunkChanges: Plugin = {
+	name: 'every-chunk-changes',
+	renderChunk: (code, {isEntry}) => code + (isEntry ? newerMark : '\n/* newer */'),
+};
+const newerMark = "\nglobalThis.document?.documentElement.setAttribute('data-newer', '');";
