@@ -82,9 +82,13 @@ export type ImportProgress = {
 export type StoreEffect = 'new' | 'unchanged' | 'corrects' | 'beside';
 
 export type ImportOutcome = {
+	/** Pages written, corrected ones and those beside others included. */
 	readonly pages: number;
+	/** Articles on the pages written. */
 	readonly articles: number;
+	/** Pages that the archive had already, word for word; not among `pages`. */
 	readonly unchanged: number;
+	/** Pages that took the place of an earlier text of themselves. */
 	readonly corrected: number;
 	/** Pages stored beside a different text of the same printed place. */
 	readonly beside: number;

@@ -1,13 +1,11 @@
-/** How much two texts have in common, measured on their bigrams: blind to typesetting, line ends and order of articles. */
-import {bareText} from '../newspaper/fingerprint.ts';
+/** How much two texts have in common, measured on their bigrams: blind to white space, punctuation and the order of articles. */
+import {eachBigram} from '../text/bigrams.ts';
 
-export type Bigrams = ReadonlySet<string>;
+export type Bigrams = ReadonlySet<number>;
 
 export function bigramsOf(text: string): Bigrams {
-	const bare = bareText(text);
-	if (bare.length === 1) return new Set([bare]);
-	const pairs = new Set<string>();
-	for (let index = 1; index < bare.length; index++) pairs.add(bare.slice(index - 1, index + 1));
+	const pairs = new Set<number>();
+	eachBigram(text, pair => pairs.add(pair));
 	return pairs;
 }
 

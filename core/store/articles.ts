@@ -3,7 +3,7 @@ import type {ArchivedArticle} from '../newspaper/archived.ts';
 import type {ArticleId, PageId} from '../newspaper/ids.ts';
 import {below} from './keys.ts';
 import type {Database} from './open-store.ts';
-import type {PageTransaction} from './transactions.ts';
+import type {PageReader, PageTransaction} from './transactions.ts';
 
 export const readArticle = (db: Database, id: ArticleId): Promise<ArchivedArticle | undefined> =>
 	db.get('articles', id);
@@ -11,7 +11,7 @@ export const readArticle = (db: Database, id: ArticleId): Promise<ArchivedArticl
 export const articlesOf = (db: Database, page: PageId): Promise<readonly ArchivedArticle[]> =>
 	db.getAll('articles', below(page));
 
-export const articlesIn = (tx: PageTransaction, page: PageId): Promise<readonly ArchivedArticle[]> =>
+export const articlesIn = (tx: PageReader, page: PageId): Promise<readonly ArchivedArticle[]> =>
 	tx.objectStore('articles').getAll(below(page));
 
 /** Replaces all articles of a page. */

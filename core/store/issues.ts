@@ -3,7 +3,7 @@ import type {IssueId, PublicationId} from '../newspaper/ids.ts';
 import {below} from './keys.ts';
 import type {Database} from './open-store.ts';
 import type {StoredIssue} from './schema.ts';
-import type {PageTransaction} from './transactions.ts';
+import type {PageReader, PageTransaction} from './transactions.ts';
 
 export const allIssues = (db: Database): Promise<readonly StoredIssue[]> => db.getAll('issues');
 
@@ -12,7 +12,7 @@ export const readIssue = (db: Database, id: IssueId): Promise<StoredIssue | unde
 export const issuesOf = (db: Database, id: PublicationId): Promise<readonly StoredIssue[]> =>
 	db.getAll('issues', below(id));
 
-export const issueIn = (tx: PageTransaction, id: IssueId): Promise<StoredIssue | undefined> =>
+export const issueIn = (tx: PageReader, id: IssueId): Promise<StoredIssue | undefined> =>
 	tx.objectStore('issues').get(id);
 
 export async function keepIssue(tx: PageTransaction, issue: StoredIssue): Promise<void> {

@@ -2,6 +2,7 @@
 import type {ReadingPlace} from '../newspaper/archived.ts';
 import type {ArticleId} from '../newspaper/ids.ts';
 import type {Database} from './open-store.ts';
+import type {PageTransaction} from './transactions.ts';
 
 export const readReadingPlace = (db: Database, id: ArticleId): Promise<ReadingPlace | undefined> =>
 	db.get('readingPlaces', id);
@@ -20,4 +21,12 @@ export async function latestReadingPlaces(db: Database, count: number): Promise<
 		cursor = await cursor.continue();
 	}
 	return places;
+}
+
+/** An article got another id: the place goes with it. */
+export async function moveReadingPlace(tx: PageTransaction, from: ArticleId, to: ArticleId): Promise<void> {
+	const store = tx.objectStore('readingPlaces');
+	const place = await store.get(from);
+	if (place === undefined) return;
+	await Promise.all([store.delete(from), store.put({...place, articleId: to})]);
 }

@@ -9,6 +9,7 @@ import type {
 	Totals,
 } from '../newspaper/archived.ts';
 import type {ArticleId, IssueId, PageId, PublicationId} from '../newspaper/ids.ts';
+import type {Origin} from './origin.ts';
 
 /**
  * `issues`, `pages` and `articles` need no index for "of this issue": ids read like a path, so the children of one
@@ -38,9 +39,6 @@ export type IssueEntry = {
 	readonly articles: number;
 };
 
-/** Who brought a page: a person's hand, or the feed of that address. */
-export type Origin = 'person' | `feed ${string}`;
-
 export type StoredPage = ArchivedPage & {
 	/** Fingerprint of the text, blind to typesetting. */
 	readonly textPrint: string;
@@ -66,6 +64,8 @@ export type StoredFeedIssue = {
 	readonly issue: string;
 	readonly sha256: string;
 	readonly pages: readonly PageId[];
+	/** Pages that an earlier file of this issue brought: to be dropped when the refresh is through. */
+	readonly stale: readonly PageId[];
 };
 
 /** A page text on its way in: durable before anything is said to be stored. Keys sort in the order of arrival. */

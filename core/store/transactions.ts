@@ -12,6 +12,7 @@ const pageStores = [
 	'feeds',
 	'feedIssues',
 	'importQueue',
+	'readingPlaces',
 	'totals',
 ] as const satisfies readonly StoreNames<ArchiveSchema>[];
 
@@ -19,16 +20,39 @@ const pageStores = [
 export type PageTransaction = IDBPTransaction<ArchiveSchema, typeof pageStores, 'readwrite'>;
 
 /**
- * Runs work in one transaction that is durable when this resolves: `strict` waits for the disk, since the default,
- * `relaxed` in Chromium, only waits for the system's cache and may lose the last seconds in a power cut.
+ * Runs work in one transaction: when the work throws, everything it wrote is undone.
  *
- * The work may await nothing but this transaction's own requests, else the browser commits it half done. When the work
- * throws, everything it wrote is undone.
+ * `strict` waits for the disk: use it wherever a promise is made. `relaxed` only waits for the system's cache, so that a
+ * power cut may take the last seconds; it keeps the order of writes, and a later strict one makes all before it durable.
+ * The work may await nothing but this transaction's own requests, else the browser commits it half done.
  */
-export async function inPageTransaction<T>(db: Database, work: (tx: PageTransaction) => Promise<T>): Promise<T> {
-	const tx = db.transaction(pageStores, 'readwrite', {durability: 'strict'});
+export async function inPageTransaction<T>(
+	db: Database,
+	durability: 'strict' | 'relaxed',
+	work: (tx: PageTransaction) => Promise<T>,
+): Promise<T> {
+	const tx = db.transaction(pageStores, 'readwrite', {durability});
 	const [result] = await Promise.all([abortOnError(tx, work), tx.done]);
 	return result;
+}
+
+/** The same stores to look into, without keeping a writer waiting. */
+export type PageLook = IDBPTransaction<ArchiveSchema, typeof pageStores, 'readonly'>;
+/** For what is looked up both before a write and without one. */
+export type PageReader = PageLook | PageTransaction;
+
+export async function lookAtPages<T>(db: Database, look: (tx: PageLook) => Promise<T>): Promise<T> {
+	const tx = db.transaction(pageStores);
+	const [result] = await Promise.all([look(tx), tx.done]);
+	return result;
+}
+
+/** Waits until everything written so far is on the disk. */
+export async function settleOnDisk(db: Database): Promise<void> {
+	const tx = db.transaction('totals', 'readwrite', {durability: 'strict'});
+	const totals = await tx.store.get('all');
+	// A write: an empty transaction has nothing to wait for.
+	await Promise.all([totals === undefined ? undefined : tx.store.put(totals, 'all'), tx.done]);
 }
 
 async function abortOnError<T>(tx: PageTransaction, work: (tx: PageTransaction) => Promise<T>): Promise<T> {

@@ -1,0 +1,80 @@
+/** Makes the archive's records of one page from its cut, its facts and its ids. */
+import type {ArchivedArticle, ArticleSummary, PageFacts} from '../newspaper/archived.ts';
+import {bareText, fingerprint} from '../newspaper/fingerprint.ts';
+import type {ArticleId, PageId} from '../newspaper/ids.ts';
+import {issueOf} from '../newspaper/make-ids.ts';
+import type {Article, ParsedPage} from '../newspaper/page.ts';
+import type {Origin} from '../store/origin.ts';
+import type {StoredPage} from '../store/schema.ts';
+import {charactersOf} from './article-text.ts';
+
+/** A cut page on its way into the store. */
+export type IncomingPage = {
+	readonly name: string;
+	readonly text: string;
+	readonly page: ParsedPage;
+	readonly facts: PageFacts;
+	readonly origin: Origin;
+};
+
+export type PageRecords = {readonly page: StoredPage; readonly articles: readonly ArchivedArticle[]};
+
+const excerptLength = 80;
+
+/** Tells two texts apart, blind to typesetting: 60 bits, so a million pages collide once in a million archives. */
+export const textPrintOf = (text: string): string => fingerprint(bareText(text), 12);
+
+/** Equal for two pages that would be stored alike. */
+export const cutPrintOf = ({text, page}: IncomingPage, facts: PageFacts): string =>
+	fingerprint(JSON.stringify([text, facts, page]), 12);
+
+export function buildRecords(
+	incoming: IncomingPage,
+	place: {readonly id: PageId; readonly facts: PageFacts; readonly origins: readonly Origin[]},
+	ids: readonly ArticleId[],
+): PageRecords {
+	const {page: cut, text, name} = incoming;
+	const {id, facts, origins} = place;
+	const issueId = issueOf(facts);
+	const articles = cut.articles.flatMap((article, index) => {
+		const articleId = ids[index];
+		if (articleId === undefined) return [];
+		return [
+			{...article, ...titleOf(article), id: articleId, pageId: id, issueId, facts, characters: charactersOf(article)},
+		];
+	});
+	const page: StoredPage = {
+		id,
+		issueId,
+		facts,
+		source: name,
+		text,
+		articles: articles.map(summaryOf),
+		teasers: cut.teasers,
+		furniture: cut.furniture,
+		doubts: cut.doubts,
+		textPrint: textPrintOf(text),
+		cutPrint: cutPrintOf(incoming, facts),
+		origins,
+	};
+	return {page, articles};
+}
+
+function summaryOf(article: ArchivedArticle): ArticleSummary {
+	const {id, kind, headline, derivedTitle, bylines, characters} = article;
+	const body = article.blocks.filter(block => block.type === 'paragraph').map(block => block.text);
+	return {
+		id,
+		kind,
+		headline,
+		...(derivedTitle !== undefined && {derivedTitle}),
+		bylines,
+		excerpt: [...body.join('')].slice(0, excerptLength).join(''),
+		subheads: article.blocks.filter(block => block.type === 'subhead').map(block => block.text),
+		characters,
+	};
+}
+
+function titleOf(_article: Article): {readonly derivedTitle?: string} {
+	return {};
+}

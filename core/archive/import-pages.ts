@@ -1,0 +1,87 @@
+/** 入库: takes page texts in as one resumable job: a durable queue first, then page by page. */
+import {ArchiveError} from '../newspaper/archive-error.ts';
+import type {ParsedPage} from '../newspaper/page.ts';
+import {clearQueue, countQueued, dequeue, enqueue, queuedKeys, readQueued} from '../store/import-queue.ts';
+import type {Store} from '../store/open-store.ts';
+import type {QueuedPage} from '../store/schema.ts';
+import {settleOnDisk} from '../store/transactions.ts';
+import type {Draft, ImportOptions, ImportOutcome} from './archive.ts';
+import {type Locks, withImportLock} from './import-lock.ts';
+import {addStored, nothingDone} from './outcome.ts';
+import {writePages} from './write-page.ts';
+
+/** What the writing half works with. */
+export type Desk = {
+	readonly store: Store;
+	readonly locks: Locks | undefined;
+	readonly cut: (source: string, text: string) => ParsedPage;
+};
+
+export type GivenPage = Pick<Draft, 'name' | 'text' | 'facts'>;
+
+/** Pages queued in one transaction: about 1 MB of text, so that a folder of years never stands in memory twice. */
+const queueSlice = 64;
+
+/**
+ * Stores drafts; see WriteArchive.importDrafts. When it is cancelled or fails half-way, the pages stored so far are whole
+ * and the rest is still queued: `resumeImport` goes on with it, `discardPending` drops it.
+ */
+export async function importPages(
+	desk: Desk,
+	pages: readonly GivenPage[],
+	options: ImportOptions,
+): Promise<ImportOutcome> {
+	if (options.signal?.aborted) throw new ArchiveError('aborted');
+	const batch = `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 10)}`;
+	const keys: string[] = [];
+	for (let from = 0; from < pages.length; from += queueSlice) {
+		const slice = pages.slice(from, from + queueSlice).map((page, index): QueuedPage => {
+			const key = `${batch}-${String(from + index).padStart(7, '0')}`;
+			return {key, name: page.name, text: page.text, facts: page.facts};
+		});
+		const needed = slice.reduce((sum, {text}) => sum + 3 * text.length, 0);
+		await desk.store.run(db => enqueue(db, slice), needed);
+		keys.push(...slice.map(({key}) => key));
+	}
+	return withImportLock(desk.locks, options.signal, () => drain(desk, keys, options));
+}
+
+/** Finishes what is queued; undefined when nothing is. */
+export function resumeImport(desk: Desk, options: ImportOptions): Promise<ImportOutcome | undefined> {
+	return withImportLock(desk.locks, options.signal, async () => {
+		const keys = await desk.store.run(queuedKeys);
+		return keys.length === 0 ? undefined : drain(desk, keys, options);
+	});
+}
+
+export const pendingImports = (desk: Desk): Promise<number> => desk.store.run(countQueued);
+
+export const discardPending = (desk: Desk): Promise<void> =>
+	withImportLock(desk.locks, undefined, () => desk.store.run(clearQueue));
+
+/** Stores the queued pages with these keys one after the other, each in one transaction with its leaving the queue. */
+async function drain(desk: Desk, keys: readonly string[], options: ImportOptions): Promise<ImportOutcome> {
+	let outcome = nothingDone;
+	for (const [index, key] of keys.entries()) {
+		if (options.signal?.aborted) throw new ArchiveError('aborted', {done: index, total: keys.length});
+		const queued = await desk.store.run(db => readQueued(db, key));
+		// Another tab resumed the queue before we had the lock: the page is stored already, only not by us.
+		if (queued === undefined) {
+			outcome = {...outcome, unchanged: outcome.unchanged + 1};
+			continue;
+		}
+		const page = desk.cut(queued.name, queued.text);
+		const [stored] = await writePages(desk.store, [{...queued, page, origin: 'person'}], tx => dequeue(tx, key));
+		if (stored === undefined) continue;
+		outcome = addStored(outcome, stored);
+		const {page: written, effect} = stored;
+		options.onProgress?.({
+			done: index + 1,
+			total: keys.length,
+			articles: outcome.articles,
+			latest: {pageId: written.id, facts: written.facts, articles: written.articles.length, effect},
+		});
+	}
+	await desk.store.run(settleOnDisk);
+	return outcome;
+}
