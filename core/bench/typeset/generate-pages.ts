@@ -1,15 +1,11 @@
 /** Pages in order: page N of a seed is the same page however many are asked for. */
-import {devFamily} from './dev-family.ts';
+import {familyOfName} from './families.ts';
 import type {TypesetPage} from './gold-page.ts';
-import {heldoutFamily} from './heldout-family.ts';
 import {inventStories} from './invent-story.ts';
 import {createRandom} from './random.ts';
 import {readCorpus} from './read-corpus.ts';
 import type {FamilyName, Story} from './story.ts';
-import type {StyleFamily} from './style.ts';
 import {typesetPage} from './typeset-page.ts';
-
-const families: Readonly<Record<FamilyName, StyleFamily>> = {dev: devFamily, heldout: heldoutFamily};
 
 /** Stories of one family: from the folder JIANBAO_CORPUS names, else invented. */
 export async function loadStories(family: FamilyName): Promise<Story[]> {
@@ -25,5 +21,5 @@ export function generatePage(
 	const start = random.int(0, Math.max(0, stories.length - 40));
 	const near = random.shuffle(stories.slice(start, start + 40));
 	const source = `${family}-${seed}-${String(index).padStart(5, '0')}.txt`;
-	return typesetPage({source, family: families[family], stories: near}, random);
+	return typesetPage({source, family: familyOfName(family), stories: near}, random);
 }

@@ -16,8 +16,11 @@ export type PageFrame = {
 	};
 };
 
-export function drawFrame(issue: IssuePrint, idioms: Idioms, random: Random): PageFrame {
-	const kind = random.weigh({front: 18, inside: 64, bare: 18});
+type Wanted = {readonly idioms: Idioms; readonly kind: PageFrame['kind'] | undefined};
+
+export function drawFrame(issue: IssuePrint, {idioms, kind: given}: Wanted, random: Random): PageFrame {
+	const drawn = random.weigh({front: 18, inside: 64, bare: 18});
+	const kind = given ?? drawn;
 	const imprint = random.chance(0.4) ? [idioms.imprint(random)] : [];
 	const hotline = random.chance(0.15) ? [idioms.hotline(random)] : [];
 	if (kind === 'front') {

@@ -3,7 +3,7 @@ import {composeArticle, type Desk} from './compose-article.ts';
 import type {ArticleTraits, Copy, GoldPage, TypesetPage} from './gold-page.ts';
 import type {FurniturePiece} from './idioms.ts';
 import {addDays, type IssuePrint, numberInChinese} from './issue-print.ts';
-import {drawFrame} from './page-frame.ts';
+import {drawFrame, type PageFrame} from './page-frame.ts';
 import type {Owner, PrintedLine} from './printed-line.ts';
 import type {Random} from './random.ts';
 import {setArticle} from './set-article.ts';
@@ -21,14 +21,18 @@ export type Order = {
 	readonly stories: readonly Story[];
 	/** What the issue is, where the caller sets whole issues. */
 	readonly issue?: Partial<IssuePrint>;
+	readonly frame?: PageFrame['kind'];
+	/** A paper's own habits; drawn where absent. */
+	readonly style?: Style;
 };
 
-export function typesetPage({source, family, stories, issue}: Order, random: Random): TypesetPage {
+export function typesetPage(order: Order, random: Random): TypesetPage {
+	const {source, family, stories, issue} = order;
 	const {idioms} = family;
-	const style = family.drawStyle(random.fork('style'));
+	const style = order.style ?? family.drawStyle(random.fork('style'));
 	const picked = stories.slice(0, random.int(...style.articles));
 	const print = {...drawIssue(picked, family, random.fork('issue')), ...issue};
-	const frame = drawFrame(print, idioms, random.fork('frame'));
+	const frame = drawFrame(print, {idioms, kind: order.frame}, random.fork('frame'));
 	const desk: Desk = {style, idioms, jumpPages: jumpPages(frame.facts.pageNumber, random)};
 	const articles = picked.map(story => printArticle(story, desk, random.fork(story.id)));
 	const teasers =
