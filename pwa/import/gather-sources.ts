@@ -6,8 +6,10 @@ const batchSize = 200;
 
 export type Batches = AsyncIterable<readonly DeskSource[]>;
 
-export async function* fromFiles(files: Iterable<File>): Batches {
-	yield* inBatches(files);
+export function fromFiles(files: Iterable<File>): Batches {
+	// Hidden files are the system's own: .DS_Store lies in every folder of a Mac.
+	const shown = [...files].filter(file => !file.name.startsWith('.'));
+	return inBatches(shown.map(file => ({kind: 'file', file})));
 }
 
 /**
@@ -31,14 +33,13 @@ export async function* fromText(name: string, text: string): Batches {
 	if (text.trim() !== '') yield [{kind: 'paste', name, text}];
 }
 
-async function* walkAll(entries: readonly (FileSystemEntry | null)[]): AsyncGenerator<File> {
+async function* walkAll(entries: readonly (FileSystemEntry | null)[]): AsyncGenerator<DeskSource> {
 	for (const entry of entries) if (entry) yield* walk(entry);
 }
 
-async function* walk(entry: FileSystemEntry): AsyncGenerator<File> {
-	// Hidden files are the system's own: .DS_Store lies in every folder of a Mac.
+async function* walk(entry: FileSystemEntry): AsyncGenerator<DeskSource> {
 	if (entry.name.startsWith('.')) return;
-	if (isFile(entry)) yield await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+	if (isFile(entry)) yield await open(entry);
 	if (!isFolder(entry)) return;
 	const reader = entry.createReader();
 	// A reader gives a hundred entries at a time, and none at the end.
@@ -49,14 +50,22 @@ async function* walk(entry: FileSystemEntry): AsyncGenerator<File> {
 	}
 }
 
+/** A file that went away between the drop and now is told of like any other that cannot be read. */
+const open = (entry: FileSystemFileEntry): Promise<DeskSource> =>
+	new Promise(resolve =>
+		entry.file(
+			file => resolve({kind: 'file', file}),
+			() => resolve({kind: 'unreadable', name: entry.name}),
+		),
+	);
+
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-async function* inBatches(files: Iterable<File> | AsyncIterable<File>): Batches {
+async function* inBatches(sources: Iterable<DeskSource> | AsyncIterable<DeskSource>): Batches {
 	let batch: DeskSource[] = [];
-	for await (const file of files) {
-		if (file.name.startsWith('.')) continue;
-		batch.push({kind: 'file', file});
+	for await (const source of sources) {
+		batch.push(source);
 		if (batch.length < batchSize) continue;
 		yield batch;
 		batch = [];

@@ -33,6 +33,7 @@ export type JobEvent =
 	| {readonly kind: 'started'; readonly task: JobTask; readonly behind?: boolean}
 	| {readonly kind: 'progressed'; readonly progress: JobProgress}
 	| {readonly kind: 'put-behind'}
+	| {readonly kind: 'brought-forward'}
 	| {readonly kind: 'stop-asked'}
 	| {readonly kind: 'failed'; readonly error: ArchiveError}
 	| {readonly kind: 'finished'; readonly receipt: Receipt}
@@ -57,7 +58,9 @@ export function nextJob(state: JobState, event: JobEvent): JobState {
 		case 'dismissed':
 			return isBusy(state) ? state : {stage: 'idle'};
 		case 'put-behind':
-			return state.stage === 'running' || state.stage === 'elsewhere' ? {...state, behind: true} : state;
+			return withBehind(state, true);
+		case 'brought-forward':
+			return withBehind(state, false);
 		default:
 			return isBusy(state) ? whileBusy(state, event) : state;
 	}
@@ -81,6 +84,9 @@ function whileBusy(state: BusyState, event: BusyEvent): JobState {
 			return {stage: 'done', task, receipt: event.receipt};
 	}
 }
+
+const withBehind = (state: JobState, behind: boolean): JobState =>
+	state.stage === 'running' || state.stage === 'elsewhere' ? {...state, behind} : state;
 
 /** Our own job is said before another tab's, and so is its end, until it was read. */
 function heardElsewhere(state: JobState, progress: JobProgress | undefined): JobState {

@@ -70,6 +70,8 @@ export function stopJob(): void {
 
 /** 先去读. */
 export const putJobBehind = (): void => send({kind: 'put-behind'});
+/** 看看进度. */
+export const bringJobForward = (): void => send({kind: 'brought-forward'});
 export const dismissJob = (): void => send({kind: 'dismissed'});
 
 /** 接着放, 再试一次: what is durably queued is gone on with, else the task is done anew. */

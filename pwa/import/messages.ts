@@ -41,9 +41,6 @@ export const words = defineMessages({
 		readAgain: '重新读',
 		unknownPaper: '报名待填',
 		unknownDay: '日期待填',
-		pageNumber: (page: string) => `第${page}版`,
-		about: '约',
-		dayRange: (from: string, to: string) => `${from} 至 ${to}`,
 	},
 	'zh-Hant': {
 		title: '入庫',
@@ -84,9 +81,6 @@ export const words = defineMessages({
 		readAgain: '重新讀',
 		unknownPaper: '報名待填',
 		unknownDay: '日期待填',
-		pageNumber: page => `第${page}版`,
-		about: '約',
-		dayRange: (from, to) => `${from} 至 ${to}`,
 	},
 	en: {
 		title: 'Add pages',
@@ -127,9 +121,6 @@ export const words = defineMessages({
 		readAgain: 'Read again',
 		unknownPaper: 'Paper unknown',
 		unknownDay: 'Day unknown',
-		pageNumber: page => `Page ${page}`,
-		about: 'about',
-		dayRange: (from, to) => `${from} to ${to}`,
 	},
 });
 

@@ -1,12 +1,14 @@
 /** 编辑台 – what lies on the desk before it goes into the archive: files as they were given, and how each would be cut. */
 import type {ImportOutcome, Refusal, StoreEffect} from '@jianbao/core/archive/archive';
-import type {ArticleSummary, PageFacts} from '@jianbao/core/newspaper/archived';
+import type {PageFacts} from '@jianbao/core/newspaper/archived';
 import type {PageId} from '@jianbao/core/newspaper/ids';
 import type {KnownFacts} from '@jianbao/core/newspaper/page-facts';
 
 /** What a person put on the desk. A File crosses the thread border as a handle: no byte of it is read on the page. */
 export type DeskSource =
 	| {readonly kind: 'file'; readonly file: File}
+	/** Given, but gone before it could be opened. */
+	| {readonly kind: 'unreadable'; readonly name: string}
 	| {readonly kind: 'paste'; readonly name: string; readonly text: string};
 
 /** One draft in the list: enough for a row and for the gaps, without its text. About 400 bytes. */
@@ -32,12 +34,11 @@ export type DeskProgress = {
 /** What a person puts right; an absent field stays as it is, an undefined one goes back to what the page itself says. */
 export type FactEdit = {readonly [Name in keyof KnownFacts]?: KnownFacts[Name] | undefined};
 
-/** What a correction changes on the page that the archive already has. */
+/** The page of the archive that a draft corrects or will stand beside, and what a correction changes; headings as one line. */
 export type Correction = {
 	readonly pageId: PageId;
 	readonly facts: PageFacts;
-	/** Articles of the stored page that the new text no longer has, and those it brings. */
-	readonly gone: readonly ArticleSummary[];
+	readonly gone: readonly string[];
 	readonly added: readonly string[];
 	/** Same heading, other text. */
 	readonly changed: readonly string[];

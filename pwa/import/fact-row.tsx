@@ -1,0 +1,70 @@
+/** One fact of a page: its label, how it is known, and its value or the field to fill it in. */
+import type {Basis} from '@jianbao/core/newspaper/archived';
+import type {ComponentChildren} from 'preact';
+import {words} from './preview-messages.ts';
+
+export function FactRow({
+	label,
+	mark,
+	status,
+	wanted,
+	id,
+	narrow,
+	children,
+}: {
+	label: string;
+	/** 约 */
+	mark?: ComponentChildren;
+	/** How it is known, or what is asked of the reader. */
+	status: string;
+	/** The reader is asked to fill it in. */
+	wanted?: boolean;
+	/** Of the label: what the field is labelled by. */
+	id: string;
+	narrow?: boolean;
+	children: ComponentChildren;
+}) {
+	return (
+		<div class={narrow ? 'fact fact--narrow' : 'fact'}>
+			<div class="fact-head">
+				<span>
+					<span id={id}>{label}</span> {mark}
+				</span>
+				<span class={wanted ? 'fact-status fact-status--wanted' : 'fact-status'}>{status}</span>
+			</div>
+			{children}
+		</div>
+	);
+}
+
+/** A value that opens its field when it is pressed. */
+export function FactValue({labelId, value, onPress}: {labelId: string; value: string; onPress: () => void}) {
+	const valueId = `${labelId}-value`;
+	return (
+		<button
+			type="button"
+			class="fact-value"
+			aria-labelledby={`${labelId} ${valueId} ${labelId}-change`}
+			onClick={onPress}
+		>
+			<span id={valueId}>{value}</span>
+			<span class="fact-change" id={`${labelId}-change`}>
+				{words().change}
+			</span>
+		</button>
+	);
+}
+
+/** Where a fact comes from, in words; `folio` when the page prints it in its running head. */
+export function basisWords(basis: Basis, folio = false): string {
+	switch (basis) {
+		case 'printed':
+			return folio ? words().printedFolio : words().printed;
+		case 'inferred':
+			return words().inferred;
+		case 'catalogue':
+			return words().catalogue;
+		case 'person':
+			return words().person;
+	}
+}
