@@ -1,0 +1,65 @@
+import type {FixedForm} from './fixed-form.ts';
+import type {Line} from './line.ts';
+import {readByline} from './read-byline.ts';
+import {type FurnitureReading, readFurniture} from './read-furniture.ts';
+import {readJump} from './read-jump.ts';
+import {
+	endsInPointer,
+	isContentsLabel,
+	isPointer,
+	isStandfirstLabel,
+	isStandingHead,
+	readShadow,
+} from './read-labels.ts';
+
+/** A line with its form; a furniture line also with the facts it prints. */
+export type ClassifiedLine = Line & {
+	readonly furniture?: FurnitureReading /** A nameplate line's text once, where a drop shadow printed it twice. */;
+	readonly shadow?: string;
+};
+
+/** Sentence marks that no fixed form contains: most lines of a page stop here, which keeps the readers off them. */
+const sentence = /[，。！？；“”]/u;
+const mayBeByline = /[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译]者|[文图摄攝]|报道/u;
+const mayBeFurniture = /[\d０-９]|[〇二一]{2}|[星礼周版期编辑校审农夏主办刊号线话网报報]|[甲乙丙丁戊己庚辛壬癸]|月/u;
+/** The longest line that is tried as a bare name. */
+const longestName = 16;
+
+/** Gives each line its fixed form, whole lines only; what no form covers stays open text. */
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+	return lines.map(line => classify(line));
+}
+
+function classify(line: Line): ClassifiedLine {
+	const {tight} = line;
+	const label = readLabel(tight);
+	if (label !== undefined) return {...line, form: label};
+	if (sentence.test(tight)) return line;
+	const byline = readBylineForm(line);
+	if (byline?.kind === 'byline') return {...line, form: byline};
+	const furniture = mayBeFurniture.test(tight) ? readFurniture(line.text) : undefined;
+	if (furniture !== undefined) return {...line, form: {kind: furniture.kind}, furniture};
+	if (byline !== undefined) return {...line, form: byline};
+	const once = readShadow(tight);
+	return once === undefined ? line : {...line, form: {kind: 'shadow', once}};
+}
+
+function readLabel(tight: string): FixedForm | undefined {
+	if (tight.length > 48) return undefined;
+	const jump = readJump(tight);
+	if (jump !== undefined) return {kind: 'jump', direction: jump.direction, page: jump.page};
+	if (isStandfirstLabel(tight)) return {kind: 'standfirst-label'};
+	if (isPointer(tight) || endsInPointer(tight)) return {kind: 'pointer'};
+	return isStandingHead(tight) || isContentsLabel(tight) ? {kind: 'standing-head'} : undefined;
+}
+
+/** A byline needs two points: a mark or a role two, a 文/摄 two, a lone credit one. */
+function readBylineForm({text, tight}: Line): FixedForm | undefined {
+	if (tight.length > 60 || !(mayBeByline.test(tight) || tight.length <= longestName)) return undefined;
+	const reading = readByline(text);
+	if (reading === undefined) return undefined;
+	const named = reading.bylines.some(({names}) => names.length > 0);
+	const twoCredits = reading.bylines.some(({credit}) => credit !== null && credit.length > 1);
+	if (reading.marked || reading.hasRole || (twoCredits && named)) return {kind: 'byline', reading};
+	return tight.length <= longestName ? {kind: 'name', reading} : undefined;
+}

@@ -1,0 +1,35 @@
+import {lattice} from './costs.ts';
+import type {Line} from './line.ts';
+import type {LineClues} from './line-clues.ts';
+
+const dash = /^(?:——|—|--)/u;
+
+/** What it costs to read an open line as display type: a headline, subhead, caption or standing head. */
+export function displayCost(line: Line, clues: LineClues, next: Line | undefined): number {
+	const {tight, text} = line;
+	// A byline without mark or role stands like a heading and is no longer than one.
+	if (line.form?.kind === 'name') return 0.5;
+	let cost: number = lattice.display;
+	if (clues.end === 'final' && !/[！？!?]$/u.test(tight)) cost += lattice.displayFinal;
+	if (clues.end === 'pause' || clues.end === 'open') cost += lattice.displayComma;
+	const commas = count(tight, '，');
+	cost += commas * (line.width > 18 ? lattice.displayInnerCommaWide : lattice.displayInnerComma);
+	if (tight.length > 34) cost += lattice.displayVeryLong;
+	else if (tight.length > 26) cost += lattice.displayLong;
+	if (clues.start === 'closing') cost += lattice.closingOpens;
+	if (dash.test(tight)) cost += lattice.displayDash;
+	if (hasClauseSpace(text, line.letterSpaced)) cost += lattice.displayClauseSpace;
+	if (line.blanks > 0 && (next === undefined || next.blanks > 0)) cost += lattice.displayAlone;
+	return cost;
+}
+
+/** `全民健身 共奔富裕`: a space between clauses of two characters and more. */
+export function hasClauseSpace(text: string, letterSpaced: boolean): boolean {
+	return !letterSpaced && text.length < 60 && /[\p{Script=Han}”》]{2}\s+[\p{Script=Han}“《]{2}/u.test(text);
+}
+
+function count(text: string, mark: string): number {
+	let found = 0;
+	for (let at = text.indexOf(mark); at >= 0 && found < 6; at = text.indexOf(mark, at + 1)) found++;
+	return found;
+}

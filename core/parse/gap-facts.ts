@@ -1,0 +1,162 @@
+import type {Atoms, GapItem} from './atoms.ts';
+import type {ClassifiedLine} from './classify-lines.ts';
+import {isFollowOpening, isLeadOpening} from './lead-opening.ts';
+import {readByline} from './read-byline.ts';
+import {readDateline} from './read-dateline.ts';
+import {takeTailJump} from './read-jump.ts';
+
+/** Everything the cut weighs at one gap, read once. */
+export type GapFacts = {
+	/** Index of the paragraph behind the gap. */
+	readonly paragraph: number;
+	/** Line indices of the display lines, in print order. */
+	readonly displays: readonly number[];
+	/** How many of them stand before the next article's first byline, jump or label: only these can trail. */
+	readonly trailable: number;
+	/** How many display lines stand behind that byline. */
+	readonly behindByline: number;
+	/** A byline, dateline, 上接 or standfirst says that an article starts here. */
+	readonly must: boolean;
+	/** A byline or name stands at the head of the next article. */
+	readonly headed: boolean;
+	/** A signature ends the article before. */
+	readonly signed: boolean;
+	/** 下转 ends the article before. */
+	readonly jumpsAway: boolean;
+	readonly continued: boolean;
+	readonly frameText: boolean;
+	/** Display lines that open a frame. */
+	readonly frames: ReadonlySet<number>;
+	readonly lead: boolean;
+	readonly follows: boolean;
+	readonly widthChanges: boolean;
+	readonly bare: boolean;
+	/** Items that belong to the article before: signatures and photo credits; and to the one behind. */
+	readonly before: readonly GapItem[];
+	readonly after: readonly GapItem[];
+};
+
+const isPeople = ({kind}: GapItem): boolean => kind === 'byline' || kind === 'name';
+/** What heads an article, besides display lines. */
+const heads = new Set(['byline', 'name', 'jump', 'label', 'standfirst']);
+
+export function readGapFacts(atoms: Atoms, lines: readonly ClassifiedLine[]): GapFacts[] {
+	const above = bylinesStandAbove(atoms);
+	return atoms.gaps.map((_, at) => readGap(atoms, lines, at, above));
+}
+
+/** 署名在题上 – whether this page prints its bylines over the headlines: the first gap shows it. */
+function bylinesStandAbove({gaps}: Atoms): boolean {
+	const first = gaps[0]?.items ?? [];
+	const last = gaps.at(-1)?.items ?? [];
+	return first[0] !== undefined && isPeople(first[0]) && first.at(-1)?.kind === 'display' && !last.some(isPeople);
+}
+
+type Owned = {readonly before: GapItem[]; readonly after: GapItem[]; readonly firstAfter: number};
+
+/** Gives each byline, name and jump of a gap to the article before it or behind it. */
+function ownItems(
+	items: readonly GapItem[],
+	lines: readonly ClassifiedLine[],
+	edges: {first: boolean; last: boolean; above: boolean},
+): Owned {
+	const before: GapItem[] = [];
+	const after: GapItem[] = [];
+	let firstAfter = items.length;
+	const lastDisplay = items.findLastIndex(({kind}) => kind === 'display' || kind === 'standing');
+	const firstDisplay = items.findIndex(({kind}) => kind === 'display' || kind === 'standing');
+	const touches = items.some((item, at) => isPeople(item) && at > lastDisplay);
+	for (const [at, item] of items.entries()) {
+		if (!heads.has(item.kind)) continue;
+		const form = lines[item.lines[0] ?? 0]?.form;
+		const leads = at < firstDisplay || firstDisplay < 0;
+		let toBefore = false;
+		if (form?.kind === 'jump') toBefore = form.direction === 'to';
+		else if (isPeople(item))
+			toBefore = leads && signsBefore(item, form, {touches, alone: firstDisplay < 0, above: edges.above});
+		if (edges.first) toBefore = false;
+		if (edges.last && form?.kind !== 'standfirst-label') toBefore = true;
+		(toBefore ? before : after).push(item);
+		if (!toBefore && at < firstAfter) firstAfter = at;
+	}
+	return {before, after, firstAfter};
+}
+
+type People = {touches: boolean; alone: boolean; above: boolean};
+
+/** Whether people printed right behind a text sign it. */
+function signsBefore(item: GapItem, form: ClassifiedLine['form'], {alone, above}: People): boolean {
+	if (form?.kind !== 'byline' && form?.kind !== 'name') return false;
+	const {reading} = form;
+	if (alone) return item.kind === 'name' || (reading.bracketed && !reading.marked) || onlyPhoto(reading);
+	return !above;
+}
+
+/** A credit for the picture only: `全媒体记者 吴峰宇 摄`. */
+const onlyPhoto = (reading: {readonly bylines: readonly {credit: string | null}[]}): boolean =>
+	reading.bylines.every(({credit}) => credit !== null && !credit.includes('文'));
+
+function readGap(atoms: Atoms, lines: readonly ClassifiedLine[], at: number, above: boolean): GapFacts {
+	const items = atoms.gaps[at]?.items ?? [];
+	const paragraph = atoms.paragraphs[at];
+	const previous = atoms.paragraphs[at - 1];
+	const owned = ownItems(items, lines, {first: at === 0, last: paragraph === undefined, above});
+	const displays = items.filter(({kind}) => kind === 'display').flatMap(({lines: own}) => own);
+	const trailable = items.slice(0, owned.firstAfter).filter(({kind}) => kind === 'display').length;
+	const lastAfter = items.findLastIndex(item => owned.after.includes(item));
+	const first = lines[paragraph?.lines[0] ?? -1];
+	const tail = lines[previous?.lines.at(-1) ?? -1];
+	const head = paragraph === undefined ? '' : headText(paragraph.lines, lines);
+	const bylined = owned.after.some(({kind}) => kind === 'byline');
+	const continued = owned.after.some(({kind}) => kind === 'jump');
+	const dateline = head !== '' && startsWithSource(head);
+	return {
+		paragraph: at,
+		displays,
+		trailable,
+		behindByline: items.slice(lastAfter + 1).filter(({kind}) => kind === 'display').length,
+		must: at === 0 || bylined || continued || dateline || owned.after.some(({kind}) => kind === 'label'),
+		headed: owned.after.some(isPeople) || dateline,
+		signed: owned.before.some(isPeople) || (tail !== undefined && endsSigned(tail.text)),
+		jumpsAway:
+			owned.before.some(({kind}) => kind === 'jump') || (tail !== undefined && takeTailJump(tail.tight) !== undefined),
+		continued,
+		frameText: first?.frame === true,
+		frames: new Set([...displays, ...owned.after.flatMap(item => item.lines)].filter(line => lines[line]?.frame)),
+		lead: isLeadOpening(head),
+		follows: isFollowOpening(head),
+		widthChanges: previous !== undefined && paragraph !== undefined && previous.column !== paragraph.column,
+		bare: items.length === 0 && first?.frame !== true,
+		before: owned.before,
+		after: owned.after,
+	};
+}
+
+const headText = (own: readonly number[], lines: readonly ClassifiedLine[]): string =>
+	own
+		.slice(0, 3)
+		.map(at => lines[at]?.text.slice(0, 60) ?? '')
+		.join('');
+
+/** A dateline, or a bracketed byline, at the very start. */
+function startsWithSource(head: string): boolean {
+	if (readDateline(head) !== undefined) return true;
+	const bracket = /^[（(【](?<inner>[^（(）)】]{3,60})[）)】]/u.exec(head)?.[0];
+	return bracket !== undefined && readByline(bracket)?.hasRole === true;
+}
+
+/** `……生产生活。（陆艳）`, `……的家人。 陆艳` */
+export function endsSigned(text: string): boolean {
+	return readTailSignature(text) !== undefined;
+}
+
+/** The signature at the end of a last line, and the text before it. */
+export function readTailSignature(text: string): {readonly text: string; readonly printed: string} | undefined {
+	const tail = text.slice(-60);
+	const match =
+		/(?<=[。！？…”])\s*(?<printed>[（(【][^（(）)。，]{2,48}[）)】])$/u.exec(tail) ??
+		/(?<=[。！？…”])\s+(?<printed>\S[^。，”！？]{1,20})$/u.exec(tail);
+	const printed = match?.groups?.printed;
+	if (match === null || printed === undefined || readByline(printed) === undefined) return undefined;
+	return {text: text.slice(0, text.length - tail.length + match.index), printed};
+}

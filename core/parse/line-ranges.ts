@@ -1,0 +1,17 @@
+import type {LineRange} from '../newspaper/page.ts';
+import type {Line} from './line.ts';
+
+/** Ranges of source lines for lines of one owner: neighbours with nothing but blanks between them are one range. */
+export function toRanges(own: readonly number[], lines: readonly Line[]): LineRange[] {
+	const sorted = [...new Set(own)].sort((a, b) => a - b);
+	const ranges: [number, number][] = [];
+	let last = -2;
+	for (const at of sorted) {
+		const number = lines[at]?.number ?? 0;
+		const range = ranges.at(-1);
+		if (range !== undefined && at === last + 1) range[1] = number;
+		else ranges.push([number, number]);
+		last = at;
+	}
+	return ranges;
+}

@@ -1,0 +1,151 @@
+import type {Byline} from '../newspaper/page.ts';
+import {isCredit, readRole} from './roles.ts';
+import {isName, splitNames} from './surnames.ts';
+
+/** How a line or bracket reads as a byline. */
+export type BylineReading = {
+	readonly bylines: readonly Byline[];
+	/** Printed with a byline mark: ▢ □ ■ ◎ ●. */
+	readonly marked: boolean;
+	/** At least one role: 记者, 通讯员. */
+	readonly hasRole: boolean;
+	readonly hasCredit: boolean;
+	readonly bracketed: boolean;
+	/** Printed characters that the bylines do not repeat: the mark, brackets, separators. */
+	readonly removed: string;
+};
+
+/** `▢ 全媒体记者 王婷` */
+const mark = /^[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·]+/u;
+const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
+const longest = 72;
+
+type Token = {readonly text: string; readonly behind: string};
+
+/** Cuts into tokens, each with the separator printed behind it; single characters in a row are one word spaced out. */
+function tokenise(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(/(?<word>[^\s、，,；;：:/／|｜\\]+)(?<behind>[\s、，,；;：:/／|｜\\]*)/gu)) {
+		const {word = '', behind = ''} = match.groups ?? {};
+		const last = tokens.at(-1);
+		const glues = last !== undefined && last.behind.trim() === '' && word.length === 1 && isSpaced(last, word);
+		if (glues) tokens[tokens.length - 1] = {text: last.text + word, behind};
+		else tokens.push({text: word, behind});
+	}
+	return tokens;
+}
+
+/** `见 习 记 者`, `王 婷`: whether the single character goes on with the letter-spaced word before it. */
+function isSpaced(last: Token, word: string): boolean {
+	if (isCredit(word) && (last.text.length > 1 || isCredit(last.text))) return false;
+	return last.text.length === 1 ? !isCredit(last.text) : last.behind.length > 0 && isLetterSpacedSoFar(last.text);
+}
+
+/** A name has up to three characters and a role more; a finished role ends in its word. */
+const isLetterSpacedSoFar = (text: string): boolean => text.length < 4 && !/[者员生]$/u.test(text) && text.length > 1;
+
+type Draft = {role: string | null; names: string[]; credit: string | null};
+
+type Reading = {
+	drafts: Draft[];
+	roles: number;
+	credits: number;
+	/** A credit printed before its people: 文/本报记者 王婷. */
+	pending: string | null;
+};
+
+/** Takes one token into the reading; false where it is neither role, name nor credit. */
+function take(reading: Reading, token: string): boolean {
+	if (isCredit(token)) return takeCredit(reading, token);
+	const role = readRole(token);
+	if (role !== undefined) {
+		reading.roles++;
+		reading.drafts.push({role: role.role, names: [], credit: reading.pending});
+		reading.pending = null;
+		return role.rest === '' || takeNames(reading, role.rest);
+	}
+	return takeNames(reading, token);
+}
+
+function takeCredit(reading: Reading, token: string): boolean {
+	reading.credits++;
+	const last = reading.drafts.at(-1);
+	if (last === undefined || (last.credit !== null && last.names.length > 0)) reading.pending = token;
+	else last.credit = token;
+	return true;
+}
+
+function takeNames(reading: Reading, token: string): boolean {
+	const glued = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|文)$/u.exec(token)?.groups;
+	const glueRole = /^(?<name>\p{Script=Han}{2,3})(?<next>(?:本报|特约)?(?:通讯员|记者|实习生).*)$/u.exec(token)?.groups;
+	if (glueRole !== undefined && isName(glueRole.name ?? '')) {
+		return takeNames(reading, glueRole.name ?? '') && take(reading, glueRole.next ?? '');
+	}
+	const names = splitNames(token);
+	if (names.length > 0) return addNames(reading, names);
+	if (glued === undefined) return false;
+	const people = splitNames(glued.people ?? '');
+	return people.length > 0 && addNames(reading, people) && takeCredit(reading, glued.credit ?? '');
+}
+
+function addNames(reading: Reading, names: readonly string[]): boolean {
+	const last = reading.drafts.at(-1);
+	const startsNew = last === undefined || reading.pending !== null || (last.credit !== null && last.names.length > 0);
+	if (startsNew) {
+		reading.drafts.push({role: null, names: [...names], credit: reading.pending});
+		reading.pending = null;
+	} else last.names.push(...names);
+	return true;
+}
+
+/** Joins 文 / 摄 printed as two tokens into one credit before reading. */
+function joinCredits(tokens: readonly Token[]): string[] {
+	const out: string[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const next = tokens[i + 1];
+		if (token === undefined) continue;
+		const pair = next === undefined ? '' : `${token.text}/${next.text}`;
+		const slashed = /[/／|｜]/u.test(token.behind) || token.behind.trim() === '';
+		if (slashed && isCredit(pair) && next?.text !== '视频') {
+			out.push(pair);
+			i++;
+		} else out.push(token.text);
+	}
+	return out;
+}
+
+/**
+ * 署名 by consumption: every token must be a role, a name or a credit. `▢ 全媒体记者 左翠玉/文`,
+ * `（记者 廖王晶 通讯员 孙斌）`. A sentence that merely mentions a 记者 leaves words over and gives undefined.
+ */
+export function readByline(text: string): BylineReading | undefined {
+	if (text.length > longest) return undefined;
+	const found = mark.exec(text)?.[0] ?? '';
+	const bare = text.slice(found.length).trim();
+	const inner = brackets.exec(bare)?.groups?.inner;
+	const body = inner ?? bare;
+	if (body === '' || /[。！？“”《》]/u.test(body)) return undefined;
+	const tokens = joinCredits(tokenise(body.replace(/^[:：]/u, '')));
+	const reading: Reading = {drafts: [], roles: 0, credits: 0, pending: null};
+	if (tokens.length === 0 || tokens.length > 24) return undefined;
+	for (const token of tokens) if (!take(reading, token)) return undefined;
+	const named = reading.drafts.some(draft => draft.names.length > 0);
+	if (reading.pending !== null || !(named || reading.drafts.some(draft => isHouseRole(draft.role)))) return undefined;
+	return {
+		bylines: mergeSplitRoles(reading.drafts),
+		marked: found !== '',
+		hasRole: reading.roles > 0,
+		hasCredit: reading.credits > 0,
+		bracketed: inner !== undefined,
+		removed: (found + bare).replace(/[^▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·（）()【】〔〕[\]、，,；;：:/／|｜\\]/gu, ''),
+	};
+}
+
+/** 本报评论员 signs for the paper: it needs no name. */
+const isHouseRole = (role: string | null): boolean => role !== null && /(?:评论员|报道组|采访组)$/u.test(role);
+
+/** A role without names before another one belongs to it only in print; it stays as its own byline. */
+function mergeSplitRoles(drafts: readonly Draft[]): readonly Byline[] {
+	return drafts.map(draft => ({role: draft.role, names: draft.names, credit: draft.credit}));
+}

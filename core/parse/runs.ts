@@ -1,0 +1,26 @@
+import type {Atoms} from './atoms.ts';
+import type {ClassifiedLine} from './classify-lines.ts';
+import type {GapFacts} from './gap-facts.ts';
+
+/** Paragraphs between two gaps where an article could start: the cut works on these, so bare pages stay linear. */
+export type Run = {readonly from: number; readonly to: number; readonly lines: readonly string[]};
+
+const mayStart = (gap: GapFacts): boolean =>
+	gap.must || !gap.bare || gap.signed || gap.jumpsAway || gap.frameText || (gap.widthChanges && gap.lead);
+
+/** The gaps where an article may start, first and last included, and the runs of paragraphs between them. */
+export function gatherRuns(
+	atoms: Atoms,
+	gaps: readonly GapFacts[],
+	lines: readonly ClassifiedLine[],
+): {readonly starts: readonly GapFacts[]; readonly runs: readonly Run[]} {
+	const starts = gaps.filter((gap, at) => at === 0 || at === gaps.length - 1 || mayStart(gap));
+	const runs: Run[] = [];
+	for (let i = 0; i + 1 < starts.length; i++) {
+		const from = starts[i]?.paragraph ?? 0;
+		const to = starts[i + 1]?.paragraph ?? from;
+		const texts = atoms.paragraphs.slice(from, to).flatMap(({lines: own}) => own.map(at => lines[at]?.tight ?? ''));
+		runs.push({from, to, lines: texts});
+	}
+	return {starts, runs};
+}

@@ -1,0 +1,51 @@
+import {type Atoms, type GapItem, gatherAtoms} from './atoms.ts';
+import {learnBlankHabit} from './blank-habit.ts';
+import type {ClassifiedLine} from './classify-lines.ts';
+import {readColumnWidths} from './column-widths.ts';
+import {type Cut, cutPage, prepareCut} from './cut.ts';
+import {readGapFacts} from './gap-facts.ts';
+import {readLattice} from './lattice.ts';
+import {readClues} from './line-clues.ts';
+import {collectWordJoins} from './word-joins.ts';
+
+/** A page's paragraphs, the articles they are cut into, and the captions that belong to each. */
+export type Structure = {
+	readonly atoms: Atoms;
+	readonly cut: Cut;
+	readonly captions: ReadonlyMap<number, readonly GapItem[]>;
+};
+
+/** A page that prints at least this share of its paragraphs' indents is read by them. */
+const indentedLines = 3;
+
+/** Lattice, then cut. */
+export function structurePage(lines: readonly ClassifiedLine[]): Structure {
+	const clues = readClues(lines);
+	const reading = readLattice({
+		lines,
+		clues,
+		columns: readColumnWidths(lines),
+		blanks: learnBlankHabit(lines, clues),
+		joins: collectWordJoins(lines),
+		forced: new Set(),
+		indents: lines.filter(({indented, form}) => indented && form === undefined).length >= indentedLines,
+	});
+	const atoms = gatherAtoms(lines, reading);
+	const cut = cutPage(prepareCut(atoms, readGapFacts(atoms, lines), lines));
+	return {atoms, cut, captions: giveCaptions(atoms, cut)};
+}
+
+/** Captions printed between texts go to the article before them, at the top of a page to the first. */
+function giveCaptions(atoms: Atoms, cut: Cut): Map<number, GapItem[]> {
+	const given = new Map<number, GapItem[]>();
+	for (const [at, gap] of atoms.gaps.entries()) {
+		const items = gap.items.filter(({kind}) => kind === 'shadow' || kind === 'caption');
+		if (items.length === 0 || cut.articles.length === 0) continue;
+		const owner = Math.max(
+			0,
+			cut.articles.findLastIndex(({from}) => from < at),
+		);
+		given.set(owner, [...(given.get(owner) ?? []), ...items]);
+	}
+	return given;
+}
