@@ -4,6 +4,7 @@ import {bareText, fingerprint} from '../newspaper/fingerprint.ts';
 import type {ArticleId, PageId} from '../newspaper/ids.ts';
 import {issueOf} from '../newspaper/make-ids.ts';
 import type {Article, ParsedPage} from '../newspaper/page.ts';
+import {deriveTitle} from '../parse/derive-title.ts';
 import type {Origin} from '../store/origin.ts';
 import type {StoredPage} from '../store/schema.ts';
 import {charactersOf} from './article-text.ts';
@@ -72,9 +73,11 @@ function summaryOf(article: ArchivedArticle): ArticleSummary {
 		excerpt: [...body.join('')].slice(0, excerptLength).join(''),
 		subheads: article.blocks.filter(block => block.type === 'subhead').map(block => block.text),
 		characters,
+		lines: article.lines,
 	};
 }
 
-function titleOf(_article: Article): {readonly derivedTitle?: string} {
-	return {};
+function titleOf(article: Article): {readonly derivedTitle?: string} {
+	const derivedTitle = article.headline.length > 0 ? undefined : deriveTitle(article.blocks);
+	return derivedTitle === undefined ? {} : {derivedTitle};
 }

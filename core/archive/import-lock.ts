@@ -6,7 +6,8 @@ export type Locks = {
 	request<T>(name: string, options: {signal?: AbortSignal}, work: () => Promise<T>): Promise<T>;
 };
 
-const lockName = 'jianbao-import';
+/** Held by whoever writes; a page looks at it to say that another tab imports. */
+export const importLockName = 'jianbao-import';
 
 /**
  * Runs work while no other tab imports, refreshes or removes. Waiting can be aborted; who dies with the lock frees it.
@@ -21,7 +22,7 @@ export async function withImportLock<T>(
 ): Promise<T> {
 	if (signal?.aborted) throw new ArchiveError('aborted');
 	try {
-		return await (locks ?? queueInThread).request(lockName, signal === undefined ? {} : {signal}, work);
+		return await (locks ?? queueInThread).request(importLockName, signal === undefined ? {} : {signal}, work);
 	} catch (error) {
 		if (signal?.aborted && !(error instanceof ArchiveError)) throw new ArchiveError('aborted', {}, {cause: error});
 		throw error;

@@ -91,7 +91,7 @@ export const isFeedIndex: Check<FeedIndex> = shaped<FeedIndex>({
 	issues: listOf(isFeedIssue),
 });
 
-const isFeedPage = shaped<FeedPage>({source: isString, text: isString, facts: isPageFacts, page: isParsedPage});
+export const isFeedPage = shaped<FeedPage>({source: isString, text: isString, facts: isPageFacts, page: isParsedPage});
 
 export const isFeedIssueFile: Check<FeedIssueFile> = shaped<FeedIssueFile>({
 	format: oneOf(issueFormat),

@@ -42,12 +42,12 @@ const dateOf = ({day, latest = day}: Print): IssueDate | null =>
 /** The text of a page as a cutter that knows the answer reads it: the page is its own JSON behind its printed lines. */
 export function pageText(print: Print): string {
 	const lines = print.stories.flatMap(story => [...(story.headline ?? []), story.body]);
-	return `${lines.join('\n')}\n\u0000${JSON.stringify(print)}`;
+	return `${lines.join('\n')}\n\u241e${JSON.stringify(print)}`;
 }
 
 /** The cutter for such texts. */
 export function cut(source: string, text: string): ParsedPage {
-	const print: Print = JSON.parse(text.slice(text.indexOf('\u0000') + 1));
+	const print: Print = JSON.parse(text.slice(text.indexOf('\u241e') + 1));
 	return {
 		source,
 		publication: print.publication ?? null,
