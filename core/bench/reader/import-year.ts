@@ -1,7 +1,8 @@
 /** Importing a year of pages the way a person does: choose the files, look at the preview, store. */
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {openProfile, visit, withProfile} from './built-reader.ts';
-import {pagesInYear, writeYear} from './year-of-pages.ts';
+import {pagesInYear, printPages} from './year-of-pages.ts';
 
 export type YearImport = {
 	readonly articles: number;
@@ -18,7 +19,11 @@ const patience = {timeout: 600_000};
 
 export async function measureYearImport(url: string): Promise<YearImport> {
 	return withProfile(async profile => {
-		const {files, articles} = await writeYear(join(profile, 'year'));
+		const pages = await printPages(pagesInYear);
+		const articles = pages.reduce((sum, page) => sum + page.articles, 0);
+		const files = pages.map((_, index) => join(profile, 'year', `${String(index).padStart(4, '0')}.txt`));
+		await mkdir(join(profile, 'year'));
+		await Promise.all(pages.map(({text}, index) => writeFile(files[index] ?? '', text)));
 		const context = await openProfile(join(profile, 'browser'));
 		try {
 			const page = await context.newPage();
@@ -26,10 +31,7 @@ export async function measureYearImport(url: string): Promise<YearImport> {
 			await page.goto(new URL('import', url).href);
 			const longest = await page.evaluateHandle(watchLongTasks);
 			const start = performance.now();
-			await page
-				.locator('input[type=file]:not([webkitdirectory])')
-				.first()
-				.setInputFiles([...files]);
+			await page.locator('input[type=file]:not([webkitdirectory])').first().setInputFiles(files);
 			await page.getByText(new RegExp(`^${pagesInYear} 件，切出`)).waitFor(patience);
 			const cut = performance.now();
 			await page.getByRole('button', {name: /^入库 \d+ 篇/}).click();

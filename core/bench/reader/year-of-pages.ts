@@ -1,33 +1,29 @@
-/** A year of a daily of eight pages as files in a folder: 2,920 page texts with some 15,000 articles. */
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+/** A daily of eight pages, day after day: what it prints is invented, how it is set changes from page to page. */
 import {generatePage, loadStories} from '../typeset/generate-pages.ts';
 
+export type PrintedPage = {readonly text: string; readonly articles: number};
+
 export const pagesInYear = 365 * 8;
+
 /** Keeps to pages of a common make-up, so that a year has the fifteen thousand articles that are promised. */
 const mostArticles = 7;
 
-export async function writeYear(
-	folder: string,
-): Promise<{readonly files: readonly string[]; readonly articles: number}> {
-	await mkdir(folder, {recursive: true});
+/** The first pages of 2023, each with the folio it is filed by. */
+export async function printPages(count: number): Promise<readonly PrintedPage[]> {
 	const stories = await loadStories('dev');
-	const files: string[] = [];
-	let articles = 0;
-	for (let index = 0; files.length < pagesInYear; index++) {
+	const pages: PrintedPage[] = [];
+	for (let index = 0; pages.length < count; index++) {
 		const {text, gold} = generatePage(stories, {family: 'dev', seed: 1, index});
-		if (gold.articles.length > mostArticles) continue;
-		const file = join(folder, `${String(files.length).padStart(4, '0')}.txt`);
-		await writeFile(file, gold.publication ? text : `${folio(files.length)}\n\n${text}`);
-		files.push(file);
-		articles += gold.articles.length;
+		// A page that prints a nameplate of its own would be two papers at once.
+		if (gold.publication !== null || gold.date?.exact || gold.articles.length > mostArticles) continue;
+		pages.push({text: `${folio(pages.length)}\n\n${text}`, articles: gold.articles.length});
 	}
-	return {files, articles};
+	return pages;
 }
 
-/** `城市日报 2022年6月13日 星期一 第3版 要闻`: a page that prints no name is filed by its folio, as inner pages are. */
+/** `城市日报 2023年6月13日 星期二 第3版 要闻`. */
 function folio(index: number): string {
-	const day = new Date(Date.UTC(2022, 0, 1 + Math.floor(index / 8)));
+	const day = new Date(Date.UTC(2023, 0, 1 + Math.floor(index / 8)));
 	const weekday = '日一二三四五六'[day.getUTCDay()];
 	const date = `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日 星期${weekday}`;
 	return `城市日报 ${date} 第${(index % 8) + 1}版 要闻`;

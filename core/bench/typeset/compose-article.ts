@@ -109,6 +109,7 @@ function withExtras(copy: Copy, {story, idioms}: {story: Story; idioms: Idioms},
 	}
 	if (!clause || !random.chance(copy.kind === 'news' ? 0.12 : 0)) return copy;
 	const opening = random.pick(idioms.captionOpenings);
+	if (!opening && clause.length > 16) return copy;
 	return {...copy, captions: [`${opening}${clause}${opening && random.chance(0.8) ? '。' : ''}`]};
 }
 

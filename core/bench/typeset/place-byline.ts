@@ -30,7 +30,7 @@ export function ownLines(bylines: readonly Byline[], style: Style, random: Rando
 		return spaced && role && role.length === 4 && random.chance(0.5) ? text.replace(role, [...role].join(' ')) : text;
 	});
 	const [first] = bylines;
-	if (bylines.length === 1 && first?.role && !first.credit && random.chance(0.08)) {
+	if (bylines.length === 1 && first?.role && !first.credit && random.chance(0.04)) {
 		return [`${style.bylineMark}${first.role}`, first.names.map(name => printName(name, spaced)).join('  ')];
 	}
 	const apart = printed.length > 2 || (printed.length > 1 && random.chance(0.35));

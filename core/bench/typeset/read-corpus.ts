@@ -71,7 +71,12 @@ function paragraphsOf(body: string): string[] | undefined {
 	const paragraphs = pieces.flatMap(piece => (piece.length > 360 ? splitLong(piece) : [piece])).filter(Boolean);
 	if (/[。：][一二三四]、|[一二三]是.{0,40}事实/u.test(body)) return undefined;
 	const sound = paragraphs.every(
-		text => text.length >= 8 && finished.test(text) && balanced(text) && !remains.test(text),
+		text =>
+			text.length >= 8 &&
+			!/^[，。、；：！？”’）》]/u.test(text) &&
+			finished.test(text) &&
+			balanced(text) &&
+			!remains.test(text),
 	);
 	return sound && paragraphs.join('').length >= 90 ? paragraphs : undefined;
 }

@@ -43,7 +43,8 @@ export function typesetPage(order: Order, random: Random): TypesetPage {
 	const bottom = frame.bottom.map(printFurniture);
 	const heads = printStandingHeads(articles.length, family, random);
 	const body = articles.flatMap((article, at) => [...(heads[at]?.lines ?? []), ...article.lines]);
-	const teasersFirst = frame.kind === 'front' || random.chance(0.6);
+	// Behind the last text of a page that prints headings last, a teaser would be its heading.
+	const teasersFirst = frame.kind === 'front' || style.headingFirst < 0.9 || random.chance(0.6);
 	const lines = [
 		...top.flatMap(item => item.lines),
 		...(teasersFirst ? teasers.flatMap(item => item.lines) : []),
@@ -78,7 +79,7 @@ export function typesetPage(order: Order, random: Random): TypesetPage {
 		traits: {
 			blanks: style.blankHabit,
 			wrap: style.wrapped ? 'columns' : 'paragraphs',
-			heading: style.headingHabit,
+			'page headings': style.headingHabit,
 			frame: frame.kind,
 		},
 		dated: frame.facts.date !== null,
@@ -161,7 +162,7 @@ function printStandingHeads(
 	{idioms}: StyleFamily,
 	random: Random,
 ): (Printed<FurniturePiece> | undefined)[] {
-	const at = random.chance(0.3) ? random.int(0, Math.max(0, count - 1)) : -1;
+	const at = random.chance(0.2) ? random.int(0, Math.max(0, count - 1)) : -1;
 	return Array.from({length: count}, (_, place) =>
 		place === at ? printFurniture({type: 'standingHead', lines: [random.pick(idioms.standingHeads)]}) : undefined,
 	);
