@@ -10,9 +10,15 @@ export type Pool = {
 	readonly close: () => Promise<void>;
 };
 
-export function startWorker(): Worker {
-	return new Worker(new URL('./parse-worker.ts', import.meta.url), {execArgv: ['--import', 'tsx']});
-}
+// A worker does not inherit the loader that runs TypeScript here, so its first lines, plain JavaScript, register it.
+const bootstrap = `
+	import('tsx/esm/api').then(({register}) => {
+		register();
+		return import(${JSON.stringify(new URL('./parse-worker.ts', import.meta.url).href)});
+	});
+`;
+
+export const startWorker = (): Worker => new Worker(bootstrap, {eval: true});
 
 export function createPool(cores: number): Pool {
 	const workers = Array.from({length: cores}, startWorker);
