@@ -30,11 +30,17 @@ self.addEventListener('message', event => {
 	if (message.type === 'PAGE_STARTED') event.waitUntil(clearOldFiles(event));
 });
 
-// A feed comes from its server or visibly fails. Only a request that says any copy will do, `force-cache`, gets the
-// sample that came with the app: the reader asks so when its storage cannot be opened and the sample is all it can show.
+// A feed may have grown since the app was built, so its server is asked first. With no network the sample that came with
+// the app answers: for a first visit that broke off, and for a reader that asks for the sample again on the road.
 registerRoute(
-	({url, request}) => isInside(url, feed) && request.cache !== 'force-cache',
-	({request}) => fetch(request),
+	({url}) => isInside(url, feed),
+	async ({request}) => {
+		try {
+			return await fetch(request);
+		} catch {
+			return (await appFiles.matchPrecache(request)) ?? Response.error();
+		}
+	},
 );
 
 registerRoute(new PrecacheRoute(appFiles));
