@@ -8,5 +8,14 @@ export type FolderServer = {
 };
 export function serveFolder(
 	folder: string,
-	options?: {readonly port?: number; readonly base?: string; readonly crossOrigin?: boolean},
+	options?: {
+		/** A free one where none is given. */
+		readonly port?: number;
+		/** The path under which the folder stands, `/` or `/jianbao/`. */
+		readonly base?: string;
+		/** Lets pages of other origins read. */
+		readonly crossOrigin?: boolean;
+		/** What an answer waits for: a slow network. */
+		readonly before?: (path: string) => Promise<void> | void;
+	},
 ): Promise<FolderServer>;

@@ -21,18 +21,21 @@ const compressible = /^(?:text|application\/(?:json|manifest)|image\/svg)/;
 const squeeze = promisify(gzip);
 
 /** Serves a folder until `close`, which ends open connections too: what is left is a refused connection. */
-export async function serveFolder(folder, {port = 0, base = '/', crossOrigin = false} = {}) {
+export async function serveFolder(folder, {port = 0, base = '/', crossOrigin = false, before} = {}) {
 	const requests = [];
 	const server = createServer((request, response) => {
 		const {pathname} = new URL(request.url ?? '/', 'http://localhost');
 		requests.push(pathname);
-		answer(request, pathname).then(
-			({status, headers, body}) => {
-				response.writeHead(status, crossOrigin ? {...headers, 'Access-Control-Allow-Origin': '*'} : headers);
-				response.end(request.method === 'HEAD' ? undefined : body);
-			},
-			() => response.writeHead(500).end(),
-		);
+		const ready = Promise.resolve(before?.(pathname));
+		ready
+			.then(() => answer(request, pathname))
+			.then(
+				({status, headers, body}) => {
+					response.writeHead(status, crossOrigin ? {...headers, 'Access-Control-Allow-Origin': '*'} : headers);
+					response.end(request.method === 'HEAD' ? undefined : body);
+				},
+				() => response.writeHead(500).end(),
+			);
 	});
 
 	async function answer(request, pathname) {
