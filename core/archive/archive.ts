@@ -9,6 +9,7 @@ import type {
 } from '../newspaper/archived.ts';
 import type {ArticleId, IssueId, PageId, PublicationId} from '../newspaper/ids.ts';
 import type {ParsedPage} from '../newspaper/page.ts';
+import type {KnownFacts} from '../newspaper/page-facts.ts';
 
 /** Reading: what a page of the reader asks for. Every one resolves from IndexedDB alone. */
 export interface ReadArchive {
@@ -46,6 +47,8 @@ export type Draft = {
 	readonly lost: number;
 	/** What storing it would do to the archive. */
 	readonly effect: StoreEffect;
+	/** The stored page that it corrects, equals, or will stand beside. */
+	readonly meets?: PageId;
 };
 
 /** Why a file is no page text, as a code the shells word. */
@@ -108,11 +111,17 @@ export type Feed = {
 
 export type FeedProgress = ImportProgress & {readonly bytes: number; readonly totalBytes: number};
 
+/** Page texts to store; one after the other where they come from files, so that a folder of years is never in memory at once. */
+export type GivenPages = Iterable<GivenPage> | AsyncIterable<GivenPage>;
+export type GivenPage = Pick<Draft, 'name' | 'text' | 'facts'>;
+
 /** Writing: runs in a worker, one at a time across tabs (Web Locks). */
 export interface WriteArchive {
+	/** Cuts a page text and says what storing it would do; `known` is what a person filled in. Stores nothing. */
+	draft(file: Pick<Draft, 'name' | 'text' | 'encoding'>, known?: KnownFacts): Promise<Draft>;
 	/** Stores drafts as a durable queue first, then page by page, each page in one transaction. Resolves when all are durable. */
 	importDrafts(
-		drafts: readonly Pick<Draft, 'name' | 'text' | 'facts'>[],
+		drafts: GivenPages,
 		options: ImportOptions,
 	): Promise<ImportOutcome>;
 	/** Finishes what an earlier start left in the queue; resolves to undefined when there was nothing. */

@@ -5,7 +5,7 @@ import {clearQueue, countQueued, dequeue, enqueue, queuedKeys, readQueued} from 
 import type {Store} from '../store/open-store.ts';
 import type {QueuedPage} from '../store/schema.ts';
 import {settleOnDisk} from '../store/transactions.ts';
-import type {Draft, ImportOptions, ImportOutcome} from './archive.ts';
+import type {GivenPages, ImportOptions, ImportOutcome} from './archive.ts';
 import {type Locks, withImportLock} from './import-lock.ts';
 import {addStored, nothingDone} from './outcome.ts';
 import {writePages} from './write-page.ts';
@@ -17,8 +17,6 @@ export type Desk = {
 	readonly cut: (source: string, text: string) => ParsedPage;
 };
 
-export type GivenPage = Pick<Draft, 'name' | 'text' | 'facts'>;
-
 /** Pages queued in one transaction: about 1 MB of text, so that a folder of years never stands in memory twice. */
 const queueSlice = 64;
 
@@ -28,21 +26,25 @@ const queueSlice = 64;
  */
 export async function importPages(
 	desk: Desk,
-	pages: readonly GivenPage[],
+	pages: GivenPages,
 	options: ImportOptions,
 ): Promise<ImportOutcome> {
 	if (options.signal?.aborted) throw new ArchiveError('aborted');
 	const batch = `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 10)}`;
 	const keys: string[] = [];
-	for (let from = 0; from < pages.length; from += queueSlice) {
-		const slice = pages.slice(from, from + queueSlice).map((page, index): QueuedPage => {
-			const key = `${batch}-${String(from + index).padStart(7, '0')}`;
-			return {key, name: page.name, text: page.text, facts: page.facts};
-		});
+	let slice: QueuedPage[] = [];
+	const queue = async () => {
 		const needed = slice.reduce((sum, {text}) => sum + 3 * text.length, 0);
 		await desk.store.run(db => enqueue(db, slice), needed);
 		keys.push(...slice.map(({key}) => key));
+		slice = [];
+	};
+	for await (const {name, text, facts} of pages) {
+		const key = `${batch}-${String(keys.length + slice.length).padStart(7, '0')}`;
+		slice.push({key, name, text, facts});
+		if (slice.length === queueSlice) await queue();
 	}
+	if (slice.length > 0) await queue();
 	return withImportLock(desk.locks, options.signal, () => drain(desk, keys, options));
 }
 

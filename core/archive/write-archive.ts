@@ -8,6 +8,7 @@ import type {Store} from '../store/open-store.ts';
 import {inPageTransaction} from '../store/transactions.ts';
 import type {Feed, WriteArchive} from './archive.ts';
 import {announceChange} from './changes.ts';
+import {draftPage} from './draft-page.ts';
 import {removeFeed} from './drop-stale.ts';
 import {refreshFeed} from './follow-feed.ts';
 import {withImportLock} from './import-lock.ts';
@@ -18,6 +19,7 @@ export function writeArchive(desk: Desk, network: Pick<FetchOptions, 'fetch' | '
 	const {store, locks} = desk;
 	const alone = <T>(work: () => Promise<T>) => withImportLock(locks, undefined, work);
 	return {
+		draft: (file, known) => draftPage(desk, file, known),
 		importDrafts: (drafts, options) => importPages(desk, drafts, options),
 		resumeImport: options => resumeImport(desk, options),
 		pendingImports: () => pendingImports(desk),
