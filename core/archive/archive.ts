@@ -120,10 +120,7 @@ export interface WriteArchive {
 	/** Cuts a page text and says what storing it would do; `known` is what a person filled in. Stores nothing. */
 	draft(file: Pick<Draft, 'name' | 'text' | 'encoding'>, known?: KnownFacts): Promise<Draft>;
 	/** Stores drafts as a durable queue first, then page by page, each page in one transaction. Resolves when all are durable. */
-	importDrafts(
-		drafts: GivenPages,
-		options: ImportOptions,
-	): Promise<ImportOutcome>;
+	importDrafts(drafts: GivenPages, options: ImportOptions): Promise<ImportOutcome>;
 	/** Finishes what an earlier start left in the queue; resolves to undefined when there was nothing. */
 	resumeImport(options: ImportOptions): Promise<ImportOutcome | undefined>;
 	/** Pages left in the queue by a start that was killed. */

@@ -24,11 +24,7 @@ const queueSlice = 64;
  * Stores drafts; see WriteArchive.importDrafts. When it is cancelled or fails half-way, the pages stored so far are whole
  * and the rest is still queued: `resumeImport` goes on with it, `discardPending` drops it.
  */
-export async function importPages(
-	desk: Desk,
-	pages: GivenPages,
-	options: ImportOptions,
-): Promise<ImportOutcome> {
+export async function importPages(desk: Desk, pages: GivenPages, options: ImportOptions): Promise<ImportOutcome> {
 	if (options.signal?.aborted) throw new ArchiveError('aborted');
 	const batch = `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 10)}`;
 	const keys: string[] = [];

@@ -9,6 +9,7 @@ export const words = defineMessages({
 		resuming: '接着上次的入库',
 		resumingWhat: (pages: number) => `上次关得早，还有 ${pages} 件没放完，现在接着放。`,
 		starting: '正在数有多少件。',
+		waiting: '另一个窗口正在入库，这里排在它后面。',
 		latest: (at: number, of: number, name: string, articles: number) =>
 			`第 ${at} 件，共 ${of} 件：${name}，切出 ${articles} 篇。`,
 		readable: '已放好的现在就能读。',
@@ -51,6 +52,7 @@ export const words = defineMessages({
 		resuming: '接着上次的入庫',
 		resumingWhat: pages => `上次關得早，還有 ${pages} 件沒放完，現在接着放。`,
 		starting: '正在數有多少件。',
+		waiting: '另一個視窗正在入庫，這裏排在它後面。',
 		latest: (at, of, name, articles) => `第 ${at} 件，共 ${of} 件：${name}，切出 ${articles} 篇。`,
 		readable: '已放好的現在就能讀。',
 		pages: (done, total) => `${done} / ${total} 件`,
@@ -92,6 +94,7 @@ export const words = defineMessages({
 		resuming: 'Going on with the last import',
 		resumingWhat: pages => `Jianbao was closed too early: ${plural(pages, 'page')} were left and are being added now.`,
 		starting: 'Counting what there is.',
+		waiting: 'Another window is adding pages; this one is next.',
 		latest: (at, of, name, articles) => `${at} of ${of}: ${name}, cut into ${plural(articles, 'article')}.`,
 		readable: 'What is stored can be read already.',
 		pages: (done, total) => `${done} / ${plural(total, 'page')}`,

@@ -1,25 +1,25 @@
 /** The job above any other screen: that it runs behind, that it was stopped or failed, and a toast when it is done. */
 import {useState} from 'preact/hooks';
-import {navigate, route} from '../shell/navigate.ts';
+import {navigate} from '../shell/navigate.ts';
 import {Banner} from '../ui/banner.tsx';
 import {Toast} from '../ui/toast.tsx';
 import {archiveWorker} from '../worker/start-archive-worker.ts';
 import {bringJobForward, continueJob, dismissJob, job} from './job.ts';
 import {words} from './job-messages.ts';
 import type {JobState} from './job-state.ts';
+import {jobViews} from './job-view.tsx';
 import {faultWords, receiptSentence, runningTitle} from './job-words.ts';
 
 export function JobNotice() {
 	const state = job.value;
-	// Screens that show the whole job need no banner over it.
-	const atImport = route.value.screen === 'import';
+	const shown = jobViews.value > 0;
 	switch (state.stage) {
 		case 'running':
 		case 'stopping':
 		case 'elsewhere':
-			return atImport ? null : <Going state={state} />;
+			return shown ? null : <Going state={state} />;
 		case 'stopped':
-			return atImport ? null : (
+			return shown ? null : (
 				<Banner
 					actions={[
 						{label: words().later, onPress: dismissJob},
@@ -30,7 +30,7 @@ export function JobNotice() {
 				</Banner>
 			);
 		case 'failed':
-			return atImport ? null : (
+			return shown ? null : (
 				<Banner
 					actions={[
 						{label: words().later, onPress: dismissJob},

@@ -17,6 +17,9 @@ test('a job runs, tells how far it is and is done', () => {
 		behind: false,
 	});
 	expect(play({kind: 'started', task}, {kind: 'finished', receipt})).toEqual({stage: 'done', task, receipt});
+	expect(play({kind: 'started', task}, {kind: 'progressed', progress}, {kind: 'finished', receipt})).toMatchObject({
+		progress,
+	});
 });
 
 test('going to read keeps the job and its figures', () => {
@@ -63,7 +66,7 @@ test('what a job says after its end changes nothing', () => {
 });
 
 test('another tab is followed only while this one has nothing to say', () => {
-	const running = play({kind: 'started', task});
+	const running = play({kind: 'started', task}, {kind: 'progressed', progress});
 
 	expect(nextJob(running, {kind: 'elsewhere', progress})).toBe(running);
 	expect(play({kind: 'elsewhere', progress})).toEqual({stage: 'elsewhere', progress, behind: false});
@@ -73,6 +76,13 @@ test('another tab is followed only while this one has nothing to say', () => {
 		behind: true,
 	});
 	expect(play({kind: 'elsewhere'}, {kind: 'elsewhere-ended'})).toEqual(idle);
+});
+
+test('a job that has not begun to write waits while another tab tells of its own', () => {
+	const waiting = play({kind: 'started', task}, {kind: 'elsewhere', progress});
+
+	expect(waiting).toMatchObject({stage: 'running', waits: true});
+	expect(nextJob(waiting, {kind: 'progressed', progress})).toEqual({stage: 'running', task, progress, behind: false});
 });
 
 test('this tab may start its own job while it follows another: the archive lets them in one after the other', () => {

@@ -15,8 +15,14 @@ export type JobProgress = ImportProgress & Partial<Pick<FeedProgress, 'bytes' | 
 
 export type JobState =
 	| {readonly stage: 'idle'}
-	/** `behind`: the person went reading (先去读), the job goes on. */
-	| {readonly stage: 'running'; readonly task: JobTask; readonly progress?: JobProgress; readonly behind: boolean}
+	/** `behind`: the person went reading (先去读), the job goes on. `waits`: another tab is writing, this one is next. */
+	| {
+			readonly stage: 'running';
+			readonly task: JobTask;
+			readonly progress?: JobProgress;
+			readonly behind: boolean;
+			readonly waits?: true;
+	  }
 	| {readonly stage: 'stopping'; readonly task: JobTask; readonly progress?: JobProgress}
 	| {readonly stage: 'stopped'; readonly task: JobTask; readonly progress?: JobProgress}
 	| {
@@ -25,7 +31,7 @@ export type JobState =
 			readonly error: ArchiveError;
 			readonly progress?: JobProgress;
 	  }
-	| {readonly stage: 'done'; readonly task: JobTask; readonly receipt: Receipt}
+	| {readonly stage: 'done'; readonly task: JobTask; readonly receipt: Receipt; readonly progress?: JobProgress}
 	/** Another tab imports; this one follows along. */
 	| {readonly stage: 'elsewhere'; readonly progress?: JobProgress; readonly behind: boolean};
 
@@ -73,7 +79,7 @@ function whileBusy(state: BusyState, event: BusyEvent): JobState {
 	const soFar = progress ? {progress} : {};
 	switch (event.kind) {
 		case 'progressed':
-			return {...state, progress: event.progress};
+			return progressed(state, event.progress);
 		case 'stop-asked':
 			return {stage: 'stopping', task, ...soFar};
 		case 'failed':
@@ -81,8 +87,14 @@ function whileBusy(state: BusyState, event: BusyEvent): JobState {
 				? {stage: 'stopped', task, ...soFar}
 				: {stage: 'failed', task, error: event.error, ...soFar};
 		case 'finished':
-			return {stage: 'done', task, receipt: event.receipt};
+			return {stage: 'done', task, receipt: event.receipt, ...soFar};
 	}
+}
+
+function progressed(state: BusyState, progress: JobProgress): JobState {
+	if (state.stage === 'stopping') return {...state, progress};
+	const {task, behind} = state;
+	return {stage: 'running', task, behind, progress};
 }
 
 const withBehind = (state: JobState, behind: boolean): JobState =>
@@ -90,6 +102,7 @@ const withBehind = (state: JobState, behind: boolean): JobState =>
 
 /** Our own job is said before another tab's, and so is its end, until it was read. */
 function heardElsewhere(state: JobState, progress: JobProgress | undefined): JobState {
+	if (state.stage === 'running' && state.progress === undefined) return {...state, waits: true};
 	if (state.stage !== 'idle' && state.stage !== 'elsewhere') return state;
 	const behind = state.stage === 'elsewhere' && state.behind;
 	return {stage: 'elsewhere', behind, ...(progress ? {progress} : {})};

@@ -1,4 +1,6 @@
 /** One job in words: what is being stored, how far it is, and what can be done. */
+import {signal} from '@preact/signals';
+import {useLayoutEffect} from 'preact/hooks';
 import {href, navigate} from '../shell/navigate.ts';
 import {Button} from '../ui/button.tsx';
 import {Progress} from '../ui/progress.tsx';
@@ -8,14 +10,24 @@ import {words} from './job-messages.ts';
 import type {JobProgress, JobState, JobTask} from './job-state.ts';
 import {bytesWords, faultWords, progressSentence, runningTitle} from './job-words.ts';
 
-export function JobView({state, level}: {state: JobState; level: 1 | 2}) {
+/** How many views of the job are on the screen: while there is one, no banner repeats it. */
+export const jobViews = signal(0);
+
+/** `inLibrary`: the reader is where 先去读 would lead. */
+export function JobView({state, level, inLibrary}: {state: JobState; level: 1 | 2; inLibrary?: true}) {
+	useLayoutEffect(() => {
+		jobViews.value += 1;
+		return () => {
+			jobViews.value -= 1;
+		};
+	}, []);
 	switch (state.stage) {
 		case 'running':
 		case 'stopping':
-			return <Running state={state} level={level} />;
+			return <Running state={state} level={level} inLibrary={inLibrary === true} />;
 		case 'elsewhere':
 			return (
-				<State title={words().elsewhere} level={level} actions={<ReadFirst />}>
+				<State title={words().elsewhere} level={level} actions={!inLibrary && <ReadFirst />}>
 					<p>{words().elsewhereWhat}</p>
 					<JobBar progress={state.progress} />
 				</State>
@@ -33,7 +45,9 @@ export function JobView({state, level}: {state: JobState; level: 1 | 2}) {
 	}
 }
 
-function Running({state, level}: {state: Extract<JobState, {stage: 'running' | 'stopping'}>; level: 1 | 2}) {
+type RunningProps = {state: Extract<JobState, {stage: 'running' | 'stopping'}>; level: 1 | 2; inLibrary: boolean};
+
+function Running({state, level, inLibrary}: RunningProps) {
 	const {task, progress} = state;
 	const stopping = state.stage === 'stopping';
 	return (
@@ -45,12 +59,12 @@ function Running({state, level}: {state: Extract<JobState, {stage: 'running' | '
 					<Button onPress={stopJob} disabled={stopping}>
 						{words().stop}
 					</Button>
-					<ReadFirst />
+					{!inLibrary && <ReadFirst />}
 				</>
 			}
 		>
 			{task.kind === 'resume' && <p>{words().resumingWhat(task.pages)}</p>}
-			<p>{progressSentence(progress)}</p>
+			<p>{'waits' in state ? words().waiting : progressSentence(progress)}</p>
 			<JobBar progress={progress} />
 			<Milestone progress={progress} />
 		</State>

@@ -1,10 +1,12 @@
 /** The one import of this tab: started, followed, stopped, gone on with. Screens read `job` and call these. */
 import type {ImportOutcome} from '@jianbao/core/archive/archive';
+import {importLockName} from '@jianbao/core/archive/import-lock';
 import {signal} from '@preact/signals';
 import {readStored, writeStored} from '../shell/stored.ts';
 import {toArchiveError} from '../worker/carry-error.ts';
 import type {Receipt} from '../worker/desk.ts';
 import {archiveWorker} from '../worker/start-archive-worker.ts';
+import {drop} from './desk-model.ts';
 import {rememberSeedFeed, seedFeedAnswer, takesSeedFeed} from './first-start.ts';
 import {openJobChannel} from './job-channel.ts';
 import {isBusy, type JobEvent, type JobProgress, type JobState, type JobTask, nextJob} from './job-state.ts';
@@ -57,7 +59,14 @@ export async function runJob(task: JobTask, {behind = false} = {}): Promise<void
 	} finally {
 		channel.tell({kind: 'ended'});
 	}
+	if (task.kind === 'drafts') await clearStored(task.ids);
 	if (task.kind === 'first-feed' && job.value.stage !== 'failed') rememberSeedFeed('settled');
+}
+
+/** Drafts that are stored, or durably queued, leave the desk. After a fault before that they stay for another try. */
+async function clearStored(ids: readonly string[]): Promise<void> {
+	if (job.value.stage !== 'done' && (await pendingPages()) === 0) return;
+	await drop(ids);
 }
 
 /** 停下: the page being stored is finished, the rest waits. */
@@ -97,19 +106,45 @@ async function pendingPages(): Promise<number> {
 	}
 }
 
+/** False until a start has found out whether there is something to go on with: until then nothing is said of an empty library. */
+export const startSettled = signal(false);
+
 /**
- * What a start does by itself: goes on with an import that was killed, or takes the feed that the reader brings along,
- * once. Call it after the first paint; `seedFeed` is that feed's address.
+ * What a start does by itself: follows another tab that is importing; goes on with an import that was killed; or takes the
+ * feed that the reader brings along, once. Call it after the first paint; `seedFeed` is that feed's address.
  */
 export async function startJobs(seedFeed: string): Promise<void> {
-	const pages = await pendingPages();
-	if (pages > 0) {
-		const task: JobTask = {kind: 'resume', pages};
-		if (readStored(stoppedKey) !== true) return runJob(task);
-		job.value = {stage: 'stopped', task};
+	if (await importsElsewhere()) {
+		send({kind: 'elsewhere'});
+		startSettled.value = true;
+		await otherTabsEnd();
+		send({kind: 'elsewhere-ended'});
+	}
+	const task = await taskOfStart(seedFeed);
+	if (task === undefined) {
+		startSettled.value = true;
 		return;
 	}
-	if (!takesSeedFeed(seedFeedAnswer())) return;
+	if (task.kind === 'resume' && readStored(stoppedKey) === true) job.value = {stage: 'stopped', task};
+	else void runJob(task);
+	startSettled.value = true;
+}
+
+async function taskOfStart(seedFeed: string): Promise<JobTask | undefined> {
+	const pages = await pendingPages();
+	if (pages > 0) return {kind: 'resume', pages};
+	if (!takesSeedFeed(seedFeedAnswer())) return undefined;
 	rememberSeedFeed('asked');
-	await runJob({kind: 'first-feed', url: seedFeed});
+	return {kind: 'first-feed', url: seedFeed};
+}
+
+/** Without Web Locks nobody can tell; the archive then still stores each page once and whole. */
+async function importsElsewhere(): Promise<boolean> {
+	const locks = await navigator.locks?.query();
+	return locks?.held?.some(({name}) => name === importLockName) ?? false;
+}
+
+/** Resolves when no tab writes any more, whether it ended or was killed. */
+async function otherTabsEnd(): Promise<void> {
+	await navigator.locks.request(importLockName, {mode: 'shared'}, () => undefined);
 }

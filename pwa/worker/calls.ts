@@ -1,5 +1,5 @@
 /** Everything a page of the reader may ask of the worker: arguments, progress and result of each call. */
-import type {Archive, Draft, Feed, FeedProgress, ImportOutcome, ImportProgress} from '@jianbao/core/archive/archive';
+import type {Draft, Feed, FeedProgress, ImportOutcome, ImportProgress} from '@jianbao/core/archive/archive';
 import type {Correction, DeskProgress, DeskRow, DeskSource, FactEdit, Receipt} from './desk.ts';
 
 type Call<Args extends readonly unknown[], Result, Progress = never> = {
@@ -27,7 +27,6 @@ type ImportCalls = {
 	readonly pendingImports: Call<[], number>;
 	readonly resumeImport: Call<[], ImportOutcome | undefined, ImportProgress>;
 	readonly discardPending: Call<[], void>;
-	readonly removePage: Call<Parameters<Archive['removePage']>, void>;
 };
 
 /** What is at an address, before it is followed. */

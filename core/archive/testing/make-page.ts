@@ -2,7 +2,7 @@
 import type {IsoDay, PageNumber} from '../../newspaper/ids.ts';
 import type {Article, IssueDate, ParsedPage} from '../../newspaper/page.ts';
 import {factsOfPage} from '../../newspaper/page-facts.ts';
-import type {GivenPage} from '../import-pages.ts';
+import type {GivenPage} from '../archive.ts';
 
 export type Story = Partial<Article> & {readonly headline?: readonly string[]; readonly body: string};
 export type Print = {
