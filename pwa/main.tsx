@@ -1,18 +1,41 @@
 /** Composition root: what starts, and in which order. */
 import {render} from 'preact';
+import {showWhileEmpty} from './library/while-empty.ts';
+import {keepInstallPrompt} from './service-worker/install-prompt.ts';
 import {App} from './shell/app.tsx';
 import {followChanges, openArchive} from './shell/archive.ts';
 import {keepDocumentLanguage} from './shell/language.ts';
 import {startNavigation} from './shell/navigate.ts';
+import {watchNetwork} from './shell/notices.tsx';
 import {keepDocumentSettings} from './shell/settings.ts';
+import {keepDocumentWide} from './shell/wide.ts';
 
 const root = document.getElementById('app');
 if (root) {
 	keepDocumentLanguage(document.documentElement);
 	keepDocumentSettings(document.documentElement);
+	keepDocumentWide(document.documentElement);
+	keepInstallPrompt();
+	watchNetwork();
 	startNavigation();
 	followChanges();
 	void openArchive();
+	// What index.html painted is drawn anew in the same frame: its nodes would be left standing where a screen has none.
+	root.replaceChildren();
 	render(<App />, root);
 	root.dataset.drawn = '';
+	whenIdle(
+		() =>
+			void import('./import/start.ts').then(
+				({startImports}) => startImports(),
+				() => showWhileEmpty('none'),
+			),
+	);
+	whenIdle(() => void import('./service-worker/register.ts').then(({startServiceWorker}) => startServiceWorker()));
+}
+
+/** After the first paint; Safari has no idle callback. */
+function whenIdle(task: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(task, {timeout: 3000});
+	else setTimeout(task, 500);
 }

@@ -1,6 +1,6 @@
 /** Issue, page and article as the archive keeps them: what was parsed, where it stands, and how each fact is known. */
 import type {ArticleId, IsoDay, IssueId, PageId, PageNumber, PublicationId} from './ids.ts';
-import type {Article, Byline, Doubt, Furniture, Teaser} from './page.ts';
+import type {Article, Byline, Doubt, Furniture, LineRange, Teaser} from './page.ts';
 
 /** How a page's fact is known: printed on it, inferred from its text, from the feed's catalogue, or put in by the reader. */
 export type Basis = 'printed' | 'inferred' | 'catalogue' | 'person';
@@ -57,6 +57,8 @@ export type ArticleSummary = {
 	readonly subheads: readonly string[];
 	/** Characters of the text, white space apart. */
 	readonly characters: number;
+	/** Its source lines, so that a doubt about some of them can stand beside it. */
+	readonly lines: readonly LineRange[];
 };
 
 /** 版面 – a page with its articles' summaries, its furniture and its source text. */

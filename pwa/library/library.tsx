@@ -1,20 +1,95 @@
-import {words} from '../shell/messages.ts';
-import {Places} from '../shell/places.tsx';
+/** 馆藏: where one stopped, the calendar of what is there, and the headings of a day. */
+import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
+import type {IsoDay} from '@jianbao/core/newspaper/ids';
+import type {ScreenProps} from '../shell/app.tsx';
+import {ChunkMissing} from '../shell/chunk-missing.tsx';
+import {Frame} from '../shell/frame.tsx';
+import {lazily} from '../shell/lazy.tsx';
+import {words as shellWords} from '../shell/messages.ts';
+import {care} from '../shell/settings.ts';
 import {useScreen} from '../shell/use-screen.ts';
+import {wide} from '../shell/wide.ts';
+import {ContinueReading} from './continue-reading.tsx';
+import {DayIssues} from './day-issues.tsx';
+import {Empty} from './empty.tsx';
+import {words} from './messages.ts';
+import {issueIndex, publications, shelf} from './model.ts';
+import {MonthCalendar} from './month-calendar.tsx';
+import {PublicationFilter} from './publication-filter.tsx';
+import './library.css';
 
-export function Library() {
-	useScreen(words().product);
+const StorageTrouble = lazily(() => import('./storage-trouble.tsx').then(module => module.StorageTrouble), {
+	Failed: ChunkMissing,
+});
+const CareLibrary = lazily(() => import('./care-library.tsx').then(module => module.CareLibrary), {
+	Failed: ChunkMissing,
+});
+
+export function Library({route}: ScreenProps) {
+	const now = shelf.value;
+	useScreen(now.stage === 'loading' ? undefined : shellWords().product);
+	const asked = route.screen === 'library' ? route.day : undefined;
+	if (now.stage === 'failed')
+		return (
+			<Shell>
+				<StorageTrouble error={now.error} />
+			</Shell>
+		);
+	if (now.stage === 'loading') return <Shell />;
+	if (now.value.issues.length === 0)
+		return (
+			<Shell>
+				<Empty />
+			</Shell>
+		);
+	if (care.value) return <CareLibrary asked={asked} />;
+	const {issues, articles} = now.value.totals;
 	return (
-		<>
-			<main class="screen" id="main">
+		<Shell side={[words().kept(issues, articles), words().onDevice]}>
+			<Contents asked={asked} />
+		</Shell>
+	);
+}
+
+function Shell({side, children}: {side?: readonly string[]; children?: preact.ComponentChildren}) {
+	return (
+		<Frame>
+			<main class="screen library" id="main">
 				<div class="nameplate">
 					<h1 class="nameplate-name" tabIndex={-1}>
-						{words().product}
+						{wide.value ? shellWords().library : shellWords().product}
 					</h1>
+					{side && (
+						<p class="nameplate-side figures">
+							{side.map(part => (
+								<span key={part}>{part}</span>
+							))}
+						</p>
+					)}
 				</div>
 				<div class="double-rule" />
+				{children}
 			</main>
-			<Places />
-		</>
+		</Frame>
 	);
+}
+
+function Contents({asked}: {asked: IsoDay | 'undated' | undefined}) {
+	const index = issueIndex.value;
+	const day = asked ?? index.newest ?? 'undated';
+	return (
+		<div class="library-columns">
+			<div class="library-finder">
+				<ContinueReading />
+				<MonthCalendar index={index} chosen={day} />
+				<PublicationFilter publications={publications.value} />
+			</div>
+			<DayIssues day={day} issues={issuesOf(day)} />
+		</div>
+	);
+}
+
+function issuesOf(day: IsoDay | 'undated'): readonly ArchivedIssue[] {
+	const index = issueIndex.value;
+	return day === 'undated' ? index.undated : (index.byDay.get(day) ?? []);
 }

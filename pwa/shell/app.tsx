@@ -3,19 +3,24 @@ import type {ComponentType} from 'preact';
 import {Library} from '../library/library.tsx';
 import {Button} from '../ui/button.tsx';
 import {State} from '../ui/state.tsx';
+import {ChunkMissing} from './chunk-missing.tsx';
+import {Frame} from './frame.tsx';
 import {lazily} from './lazy.tsx';
 import {words} from './messages.ts';
 import {href, route} from './navigate.ts';
-import {Places} from './places.tsx';
 import type {Route} from './route.ts';
 import {useScreen} from './use-screen.ts';
 
 /** Every lazily loaded screen takes the route that asked for it. */
 export type ScreenProps = {readonly route: Route};
 
+const whole = {Failed: ChunkMissing, Waiting: Blank};
+
 const screens: Readonly<Partial<Record<Route['screen'], ComponentType<ScreenProps>>>> = {
-	page: lazily(() => import('../page/reader.tsx').then(module => module.Reader), ChunkMissing),
-	settings: lazily(() => import('../settings/settings-screen.tsx').then(module => module.SettingsScreen), ChunkMissing),
+	import: lazily(() => import('../import/import-screen.tsx').then(module => module.ImportScreen), whole),
+	feeds: lazily(() => import('../feeds/feeds-screen.tsx').then(module => module.FeedsScreen), whole),
+	page: lazily(() => import('../page/reader.tsx').then(module => module.Reader), whole),
+	settings: lazily(() => import('../settings/settings-screen.tsx').then(module => module.SettingsScreen), whole),
 };
 
 export function App() {
@@ -41,7 +46,7 @@ function screenOf(now: Route): ComponentType<ScreenProps> {
 function NotFound() {
 	useScreen(words().notFoundTitle);
 	return (
-		<>
+		<Frame>
 			<main class="screen" id="main">
 				<State
 					level={1}
@@ -58,32 +63,10 @@ function NotFound() {
 					{words().notFound}
 				</State>
 			</main>
-			<Places />
-		</>
+		</Frame>
 	);
 }
 
-function ChunkMissing({onRetry}: {readonly onRetry: () => void}) {
-	useScreen(words().chunkTitle);
-	return (
-		<>
-			<main class="screen" id="main">
-				<State
-					level={1}
-					title={words().chunkTitle}
-					actions={
-						<>
-							<Button href={href({screen: 'library'})}>{words().toLibrary}</Button>
-							<Button filled onPress={onRetry}>
-								{words().retry}
-							</Button>
-						</>
-					}
-				>
-					{words().chunk}
-				</State>
-			</main>
-			<Places />
-		</>
-	);
+function Blank() {
+	return <main class="screen" id="main" aria-busy="true" />;
 }

@@ -25,11 +25,22 @@ export async function openArchive(): Promise<void> {
 	}
 }
 
+/** An import stores dozens of pages a second; to read the list anew for each would take the main thread from the reader. */
+const readAgainAfter = 400;
+
 /** Follows changes made by the import worker and by other tabs; returns its end. */
 export function followChanges(): () => void {
-	return onArchiveChanged(() => {
-		archiveChanges.value += 1;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const endListening = onArchiveChanged(() => {
+		timer ??= setTimeout(() => {
+			timer = undefined;
+			archiveChanges.value += 1;
+		}, readAgainAfter);
 	});
+	return () => {
+		clearTimeout(timer);
+		endListening();
+	};
 }
 
 /** The archive as soon as it is open; rejects with ArchiveError where it cannot be opened. */

@@ -13,7 +13,13 @@ type Loading<Props> =
  */
 export function lazily<Props extends object>(
 	load: () => Promise<ComponentType<Props>>,
-	Failed: ComponentType<{readonly onRetry: () => void}>,
+	{
+		Failed,
+		Waiting,
+	}: {
+		readonly Failed: ComponentType<{readonly onRetry: () => void}>;
+		readonly Waiting?: ComponentType;
+	},
 ): ComponentType<Props> & {readonly preload: () => void} {
 	const state: Signal<Loading<Props>> = signal({stage: 'loading'});
 	let asked = false;
@@ -33,7 +39,8 @@ export function lazily<Props extends object>(
 		if (!asked) ask();
 		const now = state.value;
 		if (now.stage === 'ready') return <now.View {...props} />;
-		return now.stage === 'failed' ? <Failed onRetry={ask} /> : <main class="screen" aria-busy="true" />;
+		if (now.stage === 'failed') return <Failed onRetry={ask} />;
+		return Waiting ? <Waiting /> : null;
 	};
 	return Object.assign(Lazy, {
 		preload: () => {

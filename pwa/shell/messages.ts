@@ -18,6 +18,8 @@ export const words = defineMessages({
 		chunkTitle: '这一屏还没有存到本机',
 		chunk: '第一次打开要连一次网。已经存好的报纸照常读。',
 		retry: '再试一次',
+		offline: '没有网络。馆藏都在本机，照常读。',
+		understood: '知道了',
 	},
 	'zh-Hant': {
 		product: '剪報',
@@ -35,6 +37,8 @@ export const words = defineMessages({
 		chunkTitle: '這一屏還沒有存到本機',
 		chunk: '第一次打開要連一次網路。已經存好的報紙照常讀。',
 		retry: '再試一次',
+		offline: '沒有網路。館藏都在本機，照常讀。',
+		understood: '知道了',
 	},
 	en: {
 		product: 'Jianbao',
@@ -52,5 +56,7 @@ export const words = defineMessages({
 		chunkTitle: 'This screen is not on your device yet',
 		chunk: 'Opening it for the first time needs the network. Papers already kept can be read as usual.',
 		retry: 'Try again',
+		offline: 'No network. Your archive is on this device and reads as usual.',
+		understood: 'Got it',
 	},
 });

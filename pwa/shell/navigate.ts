@@ -31,7 +31,8 @@ export const href = (to: Route): string => writeRoute(to, base);
  * day of the calendar): neither scroll place nor focus moves.
  */
 export function navigate(to: Route, {replace = false, stay = false} = {}): void {
-	const key = replace ? entry.value.key : newKey();
+	// Another screen in the same entry must not inherit the scroll place of the one before.
+	const key = replace && stay ? entry.value.key : newKey();
 	const url = href(to);
 	if (replace) history.replaceState({key}, '', url);
 	else history.pushState({key}, '', url);
@@ -42,7 +43,7 @@ const scrollKey = 'jianbao.scroll';
 const scrollPlaces = new Map<string, number>(readStoredSession(scrollKey));
 
 /** What scrolls: the text pane where there are panes, else the document. */
-function scroller(): Element {
+export function scroller(): Element {
 	return document.querySelector('[data-scroller]') ?? document.scrollingElement ?? document.documentElement;
 }
 
@@ -63,10 +64,10 @@ export function startNavigation(): () => void {
 	history.replaceState({key: entry.value.key}, '');
 	const ending = new AbortController();
 	const {signal: ended} = ending;
-	addEventListener('popstate', onPopState, {signal: ended});
-	addEventListener('click', onClick, {signal: ended});
-	addEventListener('scroll', onScroll, {signal: ended, capture: true, passive: true});
-	addEventListener('pagehide', () => writeStoredSession(scrollKey, scrollPlaces), {signal: ended});
+	window.addEventListener('popstate', onPopState, {signal: ended});
+	window.addEventListener('click', onClick, {signal: ended});
+	window.addEventListener('scroll', onScroll, {signal: ended, capture: true, passive: true});
+	window.addEventListener('pagehide', () => writeStoredSession(scrollKey, scrollPlaces), {signal: ended});
 	return () => ending.abort();
 }
 

@@ -10,6 +10,7 @@ function read(url: string, base = '/') {
 const addresses = [
 	['/', {screen: 'library'}],
 	['/day/2022-06-13', {screen: 'library', day: '2022-06-13'}],
+	['/day/undated', {screen: 'library', day: 'undated'}],
 	['/read/晨报/2022-06-13', {screen: 'issue', issue: '晨报/2022-06-13'}],
 	['/read/晨报/2022-06-13/A5', {screen: 'page', page: '晨报/2022-06-13/A5'}],
 	['/read/晨报/2022-06-13/1?source', {screen: 'page', page: '晨报/2022-06-13/1', source: true}],

@@ -2,7 +2,7 @@
 import type {ArticleId, IsoDay, IssueId, PageId} from '@jianbao/core/newspaper/ids';
 
 export type Route =
-	| {readonly screen: 'library'; readonly day?: IsoDay}
+	| {readonly screen: 'library'; readonly day?: IsoDay | 'undated'}
 	| {readonly screen: 'issue'; readonly issue: IssueId}
 	| {readonly screen: 'page'; readonly page: PageId; readonly source?: true}
 	| {readonly screen: 'article'; readonly article: ArticleId; readonly paragraph?: number}
@@ -59,7 +59,7 @@ function readReadSteps(steps: readonly string[], {search, hash}: Address): Route
 }
 
 function toLibraryDay(text: string): Route | undefined {
-	const day = toDay(text);
+	const day = text === 'undated' ? text : toDay(text);
 	return day && {screen: 'library', day};
 }
 

@@ -33,6 +33,6 @@ export function onStoredElsewhere(key: string, listener: (value: unknown) => voi
 	const hear = (event: StorageEvent) => {
 		if (event.key === key) listener(readStored(key));
 	};
-	addEventListener('storage', hear);
-	return () => removeEventListener('storage', hear);
+	window.addEventListener('storage', hear);
+	return () => window.removeEventListener('storage', hear);
 }

@@ -7,7 +7,8 @@
 const opening = /^[（(〔【《〈「『“‘]+$/u;
 const closing = /^[）)〕】》〉」』”’，。、；：？！,.;:?!%％…—－·～]+$/u;
 const figure = /^[\d０-９.,:：·%％—-]+$/u;
-const ordinal = /^第[\d一二三四五六七八九十百千]+$/u;
+// 第二|批, 十大|举措, 三项|改革
+const ordinal = /^(?:第[\d一二三四五六七八九十百千]+|[一二三四五六七八九十百千两]+[大项条个]?)$/u;
 const han = /^\p{Script=Han}$/u;
 
 /** Suffixes and particles that a line must not begin with: 都市|区, 建设|中, 12|金, 第|3|版. */

@@ -1,0 +1,81 @@
+/** 报头 of a front page, set from what it prints and from nothing else. */
+import type {ArchivedPage} from '@jianbao/core/newspaper/archived';
+import type {RefObject} from 'preact';
+import {dateOfMonth, fullDay, monthOfDay, weekday} from '../shell/day-words.ts';
+import {issueWords, pageWords} from '../shell/issue-words.ts';
+import {wide} from '../shell/wide.ts';
+import {words} from './messages.ts';
+import {nameplateFacts} from './nameplate-facts.ts';
+
+/** The printed name and day, if this is a front page that prints both. */
+export function printedFront({facts}: ArchivedPage) {
+	const {publication, date, pageNumber} = facts;
+	if (pageNumber?.value !== '1' || publication?.basis !== 'printed' || date?.basis !== 'printed') return undefined;
+	return {paper: publication.value, day: date.value.earliest};
+}
+
+export function Nameplate({page, level, box}: {page: ArchivedPage; level: 1 | 2; box?: RefObject<HTMLElement | null>}) {
+	const front = printedFront(page);
+	if (front === undefined) return null;
+	const Heading = level === 1 ? 'h1' : 'h2';
+	const printed = nameplateFacts(page.furniture);
+	const {issueNumber, pageNumber} = page.facts;
+	const small = [issueNumber && words().total(issueNumber.value), printed.pages, printed.serial].filter(Boolean);
+	return (
+		<header class="front" {...(box && {ref: box})}>
+			<div class="front-top">
+				<Heading class="front-name" tabIndex={level === 1 ? -1 : undefined}>
+					{front.paper}
+				</Heading>
+				{wide.value ? (
+					<p class="front-day figures">
+						<span>{fullDay(front.day)}</span>
+						<span>
+							{weekday(front.day)}　{pageWords({pageNumber: pageNumber?.value})}
+						</span>
+					</p>
+				) : (
+					<p class="front-date figures">
+						<span class="front-day">
+							<span>{monthOfDay(front.day)}</span>
+							<span>{weekday(front.day)}</span>
+							{printed.lunarDay && <span lang="zh">{printed.lunarDay}</span>}
+						</span>
+						<span class="front-number">{dateOfMonth(front.day)}</span>
+					</p>
+				)}
+			</div>
+			{!wide.value && small.length > 0 && (
+				<p class="front-small figures">
+					{small.map(part => (
+						<span key={part}>{part}</span>
+					))}
+				</p>
+			)}
+			<div class="double-rule" />
+		</header>
+	);
+}
+
+/** The head of any other page: its number and section, marked where they are not printed. */
+export function PageHead({page, level}: {page: ArchivedPage; level: 1 | 2}) {
+	const Heading = level === 1 ? 'h1' : 'h2';
+	const {pageNumber, section, publication} = page.facts;
+	return (
+		<header class="page-head">
+			<Heading class="page-title" tabIndex={level === 1 ? -1 : undefined}>
+				{wide.value && publication ? publication.value : pageWords({pageNumber: pageNumber?.value})}
+				{!wide.value && section && <span class="page-section">{section.value}</span>}
+			</Heading>
+			{wide.value && (
+				<p class="front-day figures">
+					<span>{page.facts.date ? fullDay(page.facts.date.value.earliest) : issueWords().undated}</span>
+					<span>
+						{pageWords({pageNumber: pageNumber?.value})}
+						{section && `　${section.value}`}
+					</span>
+				</p>
+			)}
+		</header>
+	);
+}

@@ -1,0 +1,11 @@
+import type {ComponentChildren} from 'preact';
+
+/** Names left, length right. */
+export function BylineRow({names, length}: {names: ComponentChildren; length: string}) {
+	return (
+		<p class="byline-row">
+			<span>{names}</span>
+			<span class="figures">{length}</span>
+		</p>
+	);
+}
