@@ -9,7 +9,7 @@ import type {Desk} from './import-pages.ts';
 import {placePage} from './place-page.ts';
 import type {PageTextFile} from './read-input.ts';
 
-/** `known` is what a person filled in or put right. */
+/** `known` is what a person filled in or put right. The facts are those it would be stored with: what a stored page knows stays known. */
 export async function draftPage(
 	{store, cut}: Pick<Desk, 'store' | 'cut'>,
 	{name, text, encoding}: PageTextFile,
@@ -22,8 +22,8 @@ export async function draftPage(
 	);
 	const id = fingerprint(`${name}\n${text}`, 12);
 	const meets = place.replaces?.id ?? (place.effect === 'beside' ? printedPlace(facts) : undefined);
-	const {effect} = place;
-	return {id, name, encoding, text, page, facts, lost: countLost(text, page), effect, ...(meets && {meets})};
+	const {effect, facts: merged} = place;
+	return {id, name, encoding, text, page, facts: merged, lost: countLost(text, page), effect, ...(meets && {meets})};
 }
 
 /** Characters of the text, white space apart, on lines that no item of the page has. */

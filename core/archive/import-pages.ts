@@ -1,13 +1,14 @@
 /** 入库: takes page texts in as one resumable job: a durable queue first, then page by page. */
 import {ArchiveError} from '../newspaper/archive-error.ts';
 import type {ParsedPage} from '../newspaper/page.ts';
-import {clearQueue, countQueued, dequeue, enqueue, queuedKeys, readQueued} from '../store/import-queue.ts';
+import {clearQueue, countQueued, dequeue, enqueue, queuedKeys, readQueued, unqueue} from '../store/import-queue.ts';
 import type {Store} from '../store/open-store.ts';
 import type {QueuedPage} from '../store/schema.ts';
 import {settleOnDisk} from '../store/transactions.ts';
 import type {GivenPages, ImportOptions, ImportOutcome} from './archive.ts';
 import {type Locks, withImportLock} from './import-lock.ts';
 import {addStored, nothingDone} from './outcome.ts';
+import {uncutPage} from './uncut-page.ts';
 import {writePages} from './write-page.ts';
 
 /** What the writing half works with. */
@@ -21,8 +22,8 @@ export type Desk = {
 const queueSlice = 64;
 
 /**
- * Stores drafts; see WriteArchive.importDrafts. When it is cancelled or fails half-way, the pages stored so far are whole
- * and the rest is still queued: `resumeImport` goes on with it, `discardPending` drops it.
+ * Stores drafts; see WriteArchive.importDrafts. Cancelled or failing before all are queued, it leaves nothing; after that
+ * the pages stored so far are whole and the rest is still queued: `resumeImport` goes on with it, `discardPending` drops it.
  */
 export async function importPages(desk: Desk, pages: GivenPages, options: ImportOptions): Promise<ImportOutcome> {
 	if (options.signal?.aborted) throw new ArchiveError('aborted');
@@ -35,12 +36,19 @@ export async function importPages(desk: Desk, pages: GivenPages, options: Import
 		keys.push(...slice.map(({key}) => key));
 		slice = [];
 	};
-	for await (const {name, text, facts} of pages) {
-		const key = `${batch}-${String(keys.length + slice.length).padStart(7, '0')}`;
-		slice.push({key, name, text, facts});
-		if (slice.length === queueSlice) await queue();
+	try {
+		for await (const {name, text, facts} of pages) {
+			if (options.signal?.aborted) throw new ArchiveError('aborted');
+			const key = `${batch}-${String(keys.length + slice.length).padStart(7, '0')}`;
+			slice.push({key, name, text, facts});
+			if (slice.length === queueSlice) await queue();
+		}
+		if (slice.length > 0) await queue();
+	} catch (error) {
+		// Nothing is stored yet, so half a batch should not come back on the next start. Where even this fails, it does.
+		await desk.store.run(db => unqueue(db, keys)).catch(() => undefined);
+		throw error;
 	}
-	if (slice.length > 0) await queue();
 	return withImportLock(desk.locks, options.signal, () => drain(desk, keys, options));
 }
 
@@ -68,7 +76,7 @@ async function drain(desk: Desk, keys: readonly string[], options: ImportOptions
 			outcome = {...outcome, unchanged: outcome.unchanged + 1};
 			continue;
 		}
-		const page = desk.cut(queued.name, queued.text);
+		const page = cutAnyway(desk, queued);
 		const [stored] = await writePages(desk.store, [{...queued, page, origin: 'person'}], tx => dequeue(tx, key));
 		if (stored === undefined) continue;
 		outcome = addStored(outcome, stored);
@@ -82,4 +90,12 @@ async function drain(desk: Desk, keys: readonly string[], options: ImportOptions
 	}
 	await desk.store.run(settleOnDisk);
 	return outcome;
+}
+
+function cutAnyway({cut}: Desk, {name, text}: QueuedPage): ParsedPage {
+	try {
+		return cut(name, text);
+	} catch {
+		return uncutPage(name, text);
+	}
 }

@@ -2,14 +2,16 @@
 import type {ArchivedArticle} from '../newspaper/archived.ts';
 import type {ArticleId, PageId} from '../newspaper/ids.ts';
 import {below} from './keys.ts';
+import {look} from './look.ts';
 import type {Database} from './open-store.ts';
+import {allRequests} from './requests.ts';
 import type {PageReader, PageTransaction} from './transactions.ts';
 
 export const readArticle = (db: Database, id: ArticleId): Promise<ArchivedArticle | undefined> =>
-	db.get('articles', id);
+	look(db, 'articles').get(id);
 
 export const articlesOf = (db: Database, page: PageId): Promise<readonly ArchivedArticle[]> =>
-	db.getAll('articles', below(page));
+	look(db, 'articles').getAll(below(page));
 
 export const articlesIn = (tx: PageReader, page: PageId): Promise<readonly ArchivedArticle[]> =>
 	tx.objectStore('articles').getAll(below(page));
@@ -21,7 +23,7 @@ export async function keepArticles(
 	articles: readonly ArchivedArticle[],
 ): Promise<void> {
 	const store = tx.objectStore('articles');
-	await Promise.all([store.delete(below(page)), ...articles.map(article => store.put(article))]);
+	await allRequests(() => store.delete(below(page)), ...articles.map(article => () => store.put(article)));
 }
 
 export async function dropArticles(tx: PageTransaction, page: PageId): Promise<void> {

@@ -1,16 +1,17 @@
 /** 期: the issues, each listing its pages. */
 import type {IssueId, PublicationId} from '../newspaper/ids.ts';
 import {below} from './keys.ts';
+import {look} from './look.ts';
 import type {Database} from './open-store.ts';
 import type {StoredIssue} from './schema.ts';
 import type {PageReader, PageTransaction} from './transactions.ts';
 
-export const allIssues = (db: Database): Promise<readonly StoredIssue[]> => db.getAll('issues');
+export const allIssues = (db: Database): Promise<readonly StoredIssue[]> => look(db, 'issues').getAll();
 
-export const readIssue = (db: Database, id: IssueId): Promise<StoredIssue | undefined> => db.get('issues', id);
+export const readIssue = (db: Database, id: IssueId): Promise<StoredIssue | undefined> => look(db, 'issues').get(id);
 
 export const issuesOf = (db: Database, id: PublicationId): Promise<readonly StoredIssue[]> =>
-	db.getAll('issues', below(id));
+	look(db, 'issues').getAll(below(id));
 
 export const issueIn = (tx: PageReader, id: IssueId): Promise<StoredIssue | undefined> =>
 	tx.objectStore('issues').get(id);

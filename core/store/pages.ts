@@ -1,12 +1,13 @@
 /** 版面: the pages with their texts. */
 import type {IssueId, PageId} from '../newspaper/ids.ts';
 import {below, besides} from './keys.ts';
+import {look} from './look.ts';
 import type {Database} from './open-store.ts';
 import type {Origin} from './origin.ts';
 import type {StoredPage} from './schema.ts';
 import type {PageReader, PageTransaction} from './transactions.ts';
 
-export const readPage = (db: Database, id: PageId): Promise<StoredPage | undefined> => db.get('pages', id);
+export const readPage = (db: Database, id: PageId): Promise<StoredPage | undefined> => look(db, 'pages').get(id);
 
 export const pageIn = (tx: PageReader, id: PageId): Promise<StoredPage | undefined> => tx.objectStore('pages').get(id);
 
@@ -17,7 +18,8 @@ export const pagesWithText = (tx: PageReader, textPrint: string): Promise<readon
 /** The page at a printed place and those stored beside it. */
 export async function pagesAtPlace(tx: PageReader, place: PageId): Promise<readonly StoredPage[]> {
 	const store = tx.objectStore('pages');
-	const [own, beside] = await Promise.all([store.get(place), store.getAll(besides(place))]);
+	const own = await store.get(place);
+	const beside = await store.getAll(besides(place));
 	return own === undefined ? beside : [own, ...beside];
 }
 
@@ -30,7 +32,7 @@ export const anonymousPagesOf = (tx: PageReader, issue: IssueId): Promise<readon
 
 /** Ids of an issue's pages, without reading their texts. */
 export const pageIdsOf = (db: Database, issue: IssueId): Promise<readonly PageId[]> =>
-	db.getAllKeys('pages', below(issue));
+	look(db, 'pages').getAllKeys(below(issue));
 
 export async function keepPage(tx: PageTransaction, page: StoredPage): Promise<void> {
 	await tx.objectStore('pages').put(page);

@@ -1,11 +1,13 @@
 /** 读到哪里: where the reader stopped in each article. */
 import type {ReadingPlace} from '../newspaper/archived.ts';
 import type {ArticleId} from '../newspaper/ids.ts';
+import {look} from './look.ts';
 import type {Database} from './open-store.ts';
+import {allRequests} from './requests.ts';
 import type {PageTransaction} from './transactions.ts';
 
 export const readReadingPlace = (db: Database, id: ArticleId): Promise<ReadingPlace | undefined> =>
-	db.get('readingPlaces', id);
+	look(db, 'readingPlaces').get(id);
 
 /** Not waited for on the disk: it is written at every pause of the scroll. */
 export async function keepReadingPlace(db: Database, place: ReadingPlace): Promise<void> {
@@ -15,7 +17,7 @@ export async function keepReadingPlace(db: Database, place: ReadingPlace): Promi
 /** The places read last, newest first. */
 export async function latestReadingPlaces(db: Database, count: number): Promise<readonly ReadingPlace[]> {
 	const places: ReadingPlace[] = [];
-	let cursor = await db.transaction('readingPlaces').store.index('byTime').openCursor(null, 'prev');
+	let cursor = await look(db, 'readingPlaces').index('byTime').openCursor(null, 'prev');
 	while (cursor !== null && places.length < count) {
 		places.push(cursor.value);
 		cursor = await cursor.continue();
@@ -28,5 +30,8 @@ export async function moveReadingPlace(tx: PageTransaction, from: ArticleId, to:
 	const store = tx.objectStore('readingPlaces');
 	const place = await store.get(from);
 	if (place === undefined) return;
-	await Promise.all([store.delete(from), store.put({...place, articleId: to})]);
+	await allRequests(
+		() => store.delete(from),
+		() => store.put({...place, articleId: to}),
+	);
 }

@@ -1,6 +1,7 @@
 /** The two transactions that the archive's write paths run in. */
 import type {IDBPTransaction, StoreNames} from 'idb';
 import type {Database} from './open-store.ts';
+import {allRequests} from './requests.ts';
 import type {ArchiveSchema} from './schema.ts';
 
 const pageStores = [
@@ -43,16 +44,19 @@ export type PageReader = PageLook | PageTransaction;
 
 export async function lookAtPages<T>(db: Database, look: (tx: PageLook) => Promise<T>): Promise<T> {
 	const tx = db.transaction(pageStores);
-	const [result] = await Promise.all([look(tx), tx.done]);
+	const [result] = await Promise.all([(async () => look(tx))(), tx.done]);
 	return result;
 }
 
 /** Waits until everything written so far is on the disk. */
 export async function settleOnDisk(db: Database): Promise<void> {
 	const tx = db.transaction('totals', 'readwrite', {durability: 'strict'});
-	const totals = await tx.store.get('all');
-	// A write: an empty transaction has nothing to wait for.
-	await Promise.all([totals === undefined ? undefined : tx.store.put(totals, 'all'), tx.done]);
+	const write = async () => {
+		const totals = await tx.store.get('all');
+		// A write: an empty transaction has nothing to wait for.
+		if (totals !== undefined) await tx.store.put(totals, 'all');
+	};
+	await allRequests(() => tx.done, write);
 }
 
 async function abortOnError<T>(tx: PageTransaction, work: (tx: PageTransaction) => Promise<T>): Promise<T> {
