@@ -7,7 +7,7 @@ export const words = defineMessages({
 	'zh-Hans': {
 		title: '报源',
 		lead: '报源是别人放在网上的一批报纸。跟上以后，刷新只取新的和改过的。',
-		privacy: '剪报只向你填的地址取文件，此外不连任何地方，也不带上你是谁。',
+		privacy: '除了剪报自己的网站，只向你填的地址取文件；不连别处，也不带上你是谁。',
 		none: '还没有跟着任何报源。',
 		sample: '样报',
 		sampleWhat: '随剪报一起来的几版报纸，没有网络也能取。',
@@ -45,7 +45,7 @@ export const words = defineMessages({
 	'zh-Hant': {
 		title: '報源',
 		lead: '報源是別人放在網上的一批報紙。跟上以後，重新整理只取新的和改過的。',
-		privacy: '剪報只向你填的地址取檔案，此外不連任何地方，也不帶上你是誰。',
+		privacy: '除了剪報自己的網站，只向你填的地址取檔案；不連別處，也不帶上你是誰。',
 		none: '還沒有跟着任何報源。',
 		sample: '樣報',
 		sampleWhat: '隨剪報一起來的幾版報紙，沒有網絡也能取。',
@@ -83,7 +83,7 @@ export const words = defineMessages({
 		title: 'Feeds',
 		lead: 'A feed is an archive of papers that somebody published. Once followed, a refresh fetches only what is new or changed.',
 		privacy:
-			'Jianbao fetches files only from the addresses you enter. It connects to nothing else and never says who you are.',
+			'Apart from Jianbao’s own site, files are fetched only from the addresses you enter; nothing else is contacted, and nobody learns who you are.',
 		none: 'You follow no feed yet.',
 		sample: 'Sample papers',
 		sampleWhat: 'A few pages that come with Jianbao, no network needed.',

@@ -62,14 +62,20 @@ function Plain({text, type}: {text: string; type: string}) {
 	);
 }
 
+/** A whole article is 130 lines: the ruler stays a ruler. */
+const pageful = 24;
+
 function Source({item, text}: {item: CutItem; text: string}) {
 	const id = useId();
-	const [open, setOpen] = useState(false);
+	const [shown, setShown] = useState(0);
+	const open = shown > 0;
+	const lines = open ? sourceLines(text, item.lines) : [];
+	const left = lines.length - shown;
 	return (
 		<>
 			{open && (
 				<ol class="cut-source" id={id}>
-					{sourceLines(text, item.lines).map(line => (
+					{lines.slice(0, shown).map(line => (
 						<li key={line.number}>
 							<span class="figures">{line.number}</span>
 							<span>{line.text}</span>
@@ -77,15 +83,22 @@ function Source({item, text}: {item: CutItem; text: string}) {
 					))}
 				</ol>
 			)}
-			<button
-				type="button"
-				class="cut-toggle"
-				aria-expanded={open}
-				aria-controls={open ? id : undefined}
-				onClick={() => setOpen(!open)}
-			>
-				{open ? words().hideSource : words().showSource}
-			</button>
+			<div class="cut-toggles">
+				<button
+					type="button"
+					class="cut-toggle"
+					aria-expanded={open}
+					aria-controls={open ? id : undefined}
+					onClick={() => setShown(open ? 0 : pageful)}
+				>
+					{open ? words().hideSource : words().showSource}
+				</button>
+				{open && left > 0 && (
+					<button type="button" class="cut-toggle cut-toggle--more" onClick={() => setShown(shown + 2 * pageful)}>
+						{words().moreLines(Math.min(2 * pageful, left))}
+					</button>
+				)}
+			</div>
 		</>
 	);
 }

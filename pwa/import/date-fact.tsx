@@ -30,7 +30,12 @@ export function DateFact({fact, onKeep}: {fact: DateFactOf | undefined; onKeep: 
 			wanted={fact === undefined}
 		>
 			{fact && !editing ? (
-				<FactValue labelId={id} value={rangeWords(fact.value)} onPress={() => setEditing(true)} />
+				<FactValue
+					labelId={id}
+					value={rangeWords(fact.value)}
+					quiet={fact.basis === 'inferred'}
+					onPress={() => setEditing(true)}
+				/>
 			) : (
 				<DayFields range={fact?.value} onKeep={keep} {...(fact && {onCancel: () => setEditing(false)})} />
 			)}

@@ -25,7 +25,7 @@ const simplified: Words & Reasons = {
 	'date-missing': '看不出是哪一天的报。',
 	'date-missing:why': '填了才进得了日历；暂不填也能入库，列在“日期待填”下。',
 	'date-range': '日期是推出来的，差几天说不准。',
-	'date-range:why': '按最早一天入档，标上“约”。',
+	'date-range:why': '按最早一天入档。',
 	'page-number-missing': '没有印出版次。',
 	'page-number-missing:why': '排在这一期的最后，不影响阅读。',
 };
@@ -52,7 +52,7 @@ export const doubtMessages = defineMessages({
 		'date-missing': '看不出是哪一天的報。',
 		'date-missing:why': '填了才進得了日曆；暫不填也能入庫，列在「日期待填」下。',
 		'date-range': '日期是推出來的，差幾天說不準。',
-		'date-range:why': '按最早一天入檔，標上「約」。',
+		'date-range:why': '按最早一天入檔。',
 		'page-number-missing': '沒有印出版次。',
 		'page-number-missing:why': '排在這一期的最後，不影響閱讀。',
 	},
@@ -89,15 +89,18 @@ export const doubtPlaces = defineMessages({
 		lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}—${last}行`),
 		evidence: (place: string, words: string) => `依据${place}“${words}”：`,
 		place: (place: string) => `${place}：`,
+		notBefore: (day: string) => `不早于${day}，`,
 	},
 	'zh-Hant': {
 		lines: (first, last) => (first === last ? `第${first}行` : `第${first}—${last}行`),
 		evidence: (place, words) => `依據${place}「${words}」：`,
 		place: place => `${place}：`,
+		notBefore: day => `不早於${day}，`,
 	},
 	en: {
 		lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
 		evidence: (place, words) => `From ${place} “${words}”: `,
 		place: place => `${place.charAt(0).toUpperCase()}${place.slice(1)}: `,
+		notBefore: day => `Not before ${day}. `,
 	},
 });

@@ -38,7 +38,18 @@ export function FactRow({
 }
 
 /** A value that opens its field when it is pressed. */
-export function FactValue({labelId, value, onPress}: {labelId: string; value: string; onPress: () => void}) {
+export function FactValue({
+	labelId,
+	value,
+	quiet,
+	onPress,
+}: {
+	labelId: string;
+	value: string;
+	/** The status says already that it can be changed. */
+	quiet?: boolean;
+	onPress: () => void;
+}) {
 	const valueId = `${labelId}-value`;
 	return (
 		<button
@@ -48,7 +59,7 @@ export function FactValue({labelId, value, onPress}: {labelId: string; value: st
 			onClick={onPress}
 		>
 			<span id={valueId}>{value}</span>
-			<span class="fact-change" id={`${labelId}-change`}>
+			<span class={quiet ? 'aside-only' : 'fact-change'} id={`${labelId}-change`}>
 				{words().change}
 			</span>
 		</button>

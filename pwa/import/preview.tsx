@@ -72,7 +72,7 @@ function DraftPage({draft, step, count}: {draft: Draft; step: number; count: num
 						<FactForm draft={draft} />
 						<EffectNote draft={draft} />
 						<h2 class="preview-heading">{words().doubtsTitle}</h2>
-						<DoubtList doubts={doubts} />
+						<DoubtList doubts={doubts} earliest={draft.facts.date?.value.earliest} />
 					</div>
 					<section class="preview-cut" aria-labelledby="cut-title">
 						<div class="preview-cut-head">
