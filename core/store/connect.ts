@@ -21,10 +21,10 @@ type ConnectOptions = StoreOptions & {
  * would block the next upgrade from the shadows.
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
-	const {name = databaseName, patience = 10_000, onGone, onSuperseded} = options;
+	const {name = databaseName, patience = 10_000, version = schemaVersion, onGone, onSuperseded} = options;
 	if (!available()) throw new ArchiveError('storage-unavailable');
 	let blocked = false;
-	const opening = openDB<ArchiveSchema>(name, schemaVersion, {
+	const opening = openDB<ArchiveSchema>(name, version, {
 		upgrade: (db, from, _to, tx) => migrate(db, from, tx),
 		// Tabs of this build close at once (see `blocking`), so only an old or busy one keeps us here until time is up.
 		blocked: () => {

@@ -11,6 +11,8 @@ export type StoreOptions = {
 	readonly name?: string;
 	/** How long an open may take, in ms. Safari 14's first open could hang for ever; a cold open takes 10 to 300 ms. */
 	readonly patience?: number;
+	/** The schema's version; another one than this build's only to see what an upgrade meets. */
+	readonly version?: number;
 	/** Another tab brought a newer version of the database: this one has let go and should ask for a reload. */
 	readonly onSuperseded?: () => void;
 };
