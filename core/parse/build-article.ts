@@ -72,7 +72,7 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 			),
 		);
 	} else if (form?.kind === 'byline' || form?.kind === 'name') {
-		takeByline(form, draft);
+		takeByline(form, draft, at);
 		removals.add('byline-mark', form.reading.removed);
 	} else if (form?.kind === 'jump') {
 		if (!takeJump(form, draft.body)) return;
@@ -86,8 +86,8 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 type PeopleForm = Extract<NonNullable<ClassifiedLine['form']>, {kind: 'byline' | 'name'}>;
 
 /** A line of bare names right under a byline goes on with it: `通讯员 钟伟明`, `雷雅丽`. */
-function takeByline(form: PeopleForm, draft: Draft): void {
-	const last = draft.bylines.at(-1);
+function takeByline(form: PeopleForm, draft: Draft, at: number): void {
+	const last = draft.used.at(-1) === at - 1 ? draft.bylines.at(-1) : undefined;
 	const [first, ...rest] = form.reading.bylines;
 	if (
 		form.kind === 'name' &&
@@ -124,7 +124,7 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 			paragraph.lines.map(line => lines[line]?.text ?? ''),
 			removals,
 		);
-		if (at === cut.from) text = takeHead(text, draft.body, removals);
+		if (at === cut.from) text = takeHead(text, printedHead(paragraph.lines, lines), draft.body, removals);
 		if (at === cut.to - 1) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
 		addParagraph(text, draft.body, cut.to - cut.from === 1);
 		draft.used.push(...paragraph.lines);
@@ -132,6 +132,13 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 			takeCaption({kind: 'display', lines: [line]}, {cut, atoms, lines, removals, captions: []}, draft);
 	}
 }
+
+/** The first lines of a paragraph with their spaces: enough for the longest dateline. */
+const printedHead = (own: readonly number[], lines: readonly ClassifiedLine[]): string =>
+	own
+		.slice(0, 8)
+		.map(at => lines[at]?.text.slice(0, 80) ?? '')
+		.join('');
 
 /** Display lines inside an article: subheads, the lines of one joined; or a caption. */
 function takeInner(input: BuildInput, draft: Draft, gap: CutArticle['first'], subheads: number): void {

@@ -11,6 +11,7 @@ import {
 	isStandingHead,
 	readShadow,
 } from './read-labels.ts';
+import {isSectionName} from './section-names.ts';
 
 /** A line with its form; a furniture line also with the facts it prints. */
 export type ClassifiedLine = Line & {
@@ -27,17 +28,26 @@ const longestName = 16;
 
 /** Gives each line its fixed form, whole lines only; what no form covers stays open text. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
-	return lines.map(line => classify(line));
+	return lines.map((line, at) => (endsInsideBracket(lines[at - 1]) ? line : classify(line, lines[at + 1])));
 }
 
-function classify(line: Line): ClassifiedLine {
+/** `新华社上海8月11日电（本`: the next line goes on inside the bracket, whatever it looks like. */
+function endsInsideBracket(line: Line | undefined): boolean {
+	if (line === undefined) return false;
+	const tail = line.tight.slice(-40);
+	return (
+		Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))
+	);
+}
+
+function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	const {tight} = line;
 	const label = readLabel(tight);
 	if (label !== undefined) return {...line, form: label};
 	if (sentence.test(tight)) return line;
-	const byline = readBylineForm(line);
+	const byline = readBylineForm(line, next);
 	if (byline?.kind === 'byline') return {...line, form: byline};
-	const furniture = mayBeFurniture.test(tight) ? readFurniture(line.text) : undefined;
+	const furniture = mayBeFurniture.test(tight) || isSectionName(tight) ? readFurniture(line.text) : undefined;
 	if (furniture !== undefined) return {...line, form: {kind: furniture.kind}, furniture};
 	if (byline !== undefined) return {...line, form: byline};
 	const once = readShadow(tight);
@@ -54,12 +64,19 @@ function readLabel(tight: string): FixedForm | undefined {
 }
 
 /** A byline needs two points: a mark or a role two, a 文/摄 two, a lone credit one. */
-function readBylineForm({text, tight}: Line): FixedForm | undefined {
+function readBylineForm({text, tight}: Line, next: Line | undefined): FixedForm | undefined {
 	if (tight.length > 60 || !(mayBeByline.test(tight) || tight.length <= longestName)) return undefined;
 	const reading = readByline(text);
-	if (reading === undefined) return undefined;
+	if (reading === undefined || (reading.unnamed && !arePeople(next))) return undefined;
 	const named = reading.bylines.some(({names}) => names.length > 0);
 	const twoCredits = reading.bylines.some(({credit}) => credit !== null && credit.length > 1);
 	if (reading.marked || reading.hasRole || (twoCredits && named)) return {kind: 'byline', reading};
 	return tight.length <= longestName ? {kind: 'name', reading} : undefined;
+}
+
+/** Whether the next line holds nothing but names. */
+function arePeople(line: Line | undefined): boolean {
+	if (line === undefined || line.tight.length > longestName * 2) return false;
+	const reading = readByline(line.text);
+	return reading !== undefined && !reading.hasRole && !reading.unnamed;
 }

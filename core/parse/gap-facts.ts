@@ -40,9 +40,9 @@ const isPeople = ({kind}: GapItem): boolean => kind === 'byline' || kind === 'na
 /** What heads an article, besides display lines. */
 const heads = new Set(['byline', 'name', 'jump', 'label', 'standfirst']);
 
-export function readGapFacts(atoms: Atoms, lines: readonly ClassifiedLine[]): GapFacts[] {
+export function readGapFacts(atoms: Atoms, lines: readonly ClassifiedLine[], trustFrames: boolean): GapFacts[] {
 	const above = bylinesStandAbove(atoms);
-	return atoms.gaps.map((_, at) => readGap(atoms, lines, at, above));
+	return atoms.gaps.map((_, at) => readGap(atoms, lines, at, {above, trustFrames}));
 }
 
 /** 署名在题上 – whether this page prints its bylines over the headlines: the first gap shows it. */
@@ -96,11 +96,16 @@ function signsBefore(item: GapItem, form: ClassifiedLine['form'], {alone, above}
 const onlyPhoto = (reading: {readonly bylines: readonly {credit: string | null}[]}): boolean =>
 	reading.bylines.every(({credit}) => credit !== null && !credit.includes('文'));
 
-function readGap(atoms: Atoms, lines: readonly ClassifiedLine[], at: number, above: boolean): GapFacts {
+function readGap(
+	atoms: Atoms,
+	lines: readonly ClassifiedLine[],
+	at: number,
+	page: {above: boolean; trustFrames: boolean},
+): GapFacts {
 	const items = atoms.gaps[at]?.items ?? [];
 	const paragraph = atoms.paragraphs[at];
 	const previous = atoms.paragraphs[at - 1];
-	const owned = ownItems(items, lines, {first: at === 0, last: paragraph === undefined, above});
+	const owned = ownItems(items, lines, {first: at === 0, last: paragraph === undefined, above: page.above});
 	const displays = items.filter(({kind}) => kind === 'display').flatMap(({lines: own}) => own);
 	const trailable = items.slice(0, owned.firstAfter).filter(({kind}) => kind === 'display').length;
 	const lastAfter = items.findLastIndex(item => owned.after.includes(item));
@@ -121,12 +126,14 @@ function readGap(atoms: Atoms, lines: readonly ClassifiedLine[], at: number, abo
 		jumpsAway:
 			owned.before.some(({kind}) => kind === 'jump') || (tail !== undefined && takeTailJump(tail.tight) !== undefined),
 		continued,
-		frameText: first?.frame === true,
-		frames: new Set([...displays, ...owned.after.flatMap(item => item.lines)].filter(line => lines[line]?.frame)),
+		frameText: page.trustFrames && first?.frame === true,
+		frames: new Set(
+			[...displays, ...owned.after.flatMap(item => item.lines)].filter(line => page.trustFrames && lines[line]?.frame),
+		),
 		lead: isLeadOpening(head),
 		follows: isFollowOpening(head),
 		widthChanges: previous !== undefined && paragraph !== undefined && previous.column !== paragraph.column,
-		bare: items.length === 0 && first?.frame !== true,
+		bare: items.length === 0 && !(page.trustFrames && first?.frame === true),
 		before: owned.before,
 		after: owned.after,
 	};
@@ -142,7 +149,12 @@ const headText = (own: readonly number[], lines: readonly ClassifiedLine[]): str
 function startsWithSource(head: string): boolean {
 	if (readDateline(head) !== undefined) return true;
 	const bracket = /^[（(【](?<inner>[^（(）)】]{3,60})[）)】]/u.exec(head)?.[0];
-	return bracket !== undefined && readByline(bracket)?.hasRole === true;
+	return bracket !== undefined && isRoleBracket(bracket);
+}
+
+function isRoleBracket(bracket: string): boolean {
+	const reading = readByline(bracket);
+	return reading !== undefined && reading.hasRole && !reading.unnamed;
 }
 
 /** `……生产生活。（陆艳）`, `……的家人。 陆艳` */
@@ -155,8 +167,9 @@ export function readTailSignature(text: string): {readonly text: string; readonl
 	const tail = text.slice(-60);
 	const match =
 		/(?<=[。！？…”])\s*(?<printed>[（(【][^（(）)。，]{2,48}[）)】])$/u.exec(tail) ??
-		/(?<=[。！？…”])\s+(?<printed>\S[^。，”！？]{1,20})$/u.exec(tail);
+		/(?<=[。！？…”])\s+(?<printed>\S[^。，”！？]{1,20})$/u.exec(tail) ??
+		/(?<=[。！？…”])(?<printed>\p{Script=Han}{2,3})$/u.exec(tail);
 	const printed = match?.groups?.printed;
-	if (match === null || printed === undefined || readByline(printed) === undefined) return undefined;
+	if (match === null || printed === undefined || readByline(printed)?.unnamed !== false) return undefined;
 	return {text: text.slice(0, text.length - tail.length + match.index), printed};
 }

@@ -23,6 +23,7 @@ export function startCost(line: Line, clues: LineClues, indents: boolean): numbe
 	if (clues.start === 'quote') sum += cost.quoteOpens;
 	else if (clues.start === 'connective') sum += cost.connectiveOpens;
 	else if (clues.start === 'closing') sum += cost.closingOpens;
+	if (clues.clauseAhead === 1 && clues.start !== 'quote' && line.width > 4) sum += cost.stumpOpens;
 	if (clues.dateline) sum += cost.datelineOpens;
 	if (indents) sum += line.indented ? cost.indentPrinted : cost.indentMissing;
 	return sum;
@@ -34,17 +35,18 @@ type Join = {
 	readonly before: Line;
 	readonly beforeClue: LineClues;
 	readonly joins: WordJoins;
-	readonly blank: number;
+	readonly frameTrust: number;
 	readonly indents: boolean;
 };
 
 /** What it costs to run on from one line to the next, their widths apart. */
-export function continueCost({line, clue, before, beforeClue, joins, indents}: Join): number {
+export function continueCost({line, clue, before, beforeClue, joins, frameTrust, indents}: Join): number {
 	let sum = beforeClue.end === 'final' ? cost.pastFinal : 0;
 	const clause = beforeClue.clauseBehind + clue.clauseAhead;
 	if (clause > cost.clauseFree) sum += Math.min(cost.clauseMax, cost.clauseEach * (clause - cost.clauseFree));
 	if (beforeClue.end === 'none') sum += cost.wholeWord * joins(before.tight, line.tight);
-	if (line.frame) sum += cost.frameInside;
+	if (clue.dateline) sum += cost.datelineInside;
+	if (line.frame) sum += cost.frameInside * frameTrust;
 	if (indents && line.indented) sum -= cost.indentPrinted;
 	return sum;
 }

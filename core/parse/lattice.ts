@@ -21,6 +21,8 @@ export type LatticeInput = {
 	readonly joins: WordJoins;
 	/** Lines that are display whatever they look like. */
 	readonly forced: ReadonlySet<number>;
+	/** How far a frame's first space can be trusted to start something new, 0 to 1. */
+	readonly frameTrust: number;
 	/** The page prints its indents. */
 	readonly indents: boolean;
 };
@@ -66,7 +68,15 @@ export function readLattice(input: LatticeInput): Reading {
 			shapes.measure(before);
 			const unfinished = beforeClue.end !== 'final';
 			const pass = isOpen(line)
-				? continueCost({line, clue, before, beforeClue, joins: input.joins, blank, indents: input.indents})
+				? continueCost({
+						line,
+						clue,
+						before,
+						beforeClue,
+						joins: input.joins,
+						frameTrust: input.frameTrust,
+						indents: input.indents,
+					})
 				: 0;
 			const inside = isOpen(line) ? displayCost(line, clue, lines[i + 1]) + cost.displayInside : cost.formInside;
 			// The cheapest column to leave for another one.
@@ -136,7 +146,8 @@ function closePage(costs: Float64Array, {lines, clues}: LatticeInput, W: number)
 	const clue = clues.at(-1);
 	if (lines.length === 0 || clue === undefined) return;
 	const end = endCost(clue);
-	for (let s = 0; s < 2 * W; s++) costs[s] = (costs[s] ?? 0) + end;
+	for (let s = 0; s < 3 * W; s++)
+		costs[s] = (costs[s] ?? 0) + (s < 2 * W ? end : cost.paragraphEnd + cost.unfinishedEnd);
 }
 
 /** Keeps the sums near zero, so that a page of a million lines loses no precision. */

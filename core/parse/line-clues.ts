@@ -1,6 +1,7 @@
 import type {Line} from './line.ts';
 import {type LineEnd, type LineStart, readLineEnd, readLineStart} from './punctuation.ts';
 import {readDateline} from './read-dateline.ts';
+import {isName} from './surnames.ts';
 
 /** What the lattice needs of each line, read once. */
 export type LineClues = {
@@ -29,12 +30,20 @@ const clauseCap = 48;
 
 export function readClues(lines: readonly Line[]): LineClues[] {
 	return lines.map(({tight, text}) => ({
-		end: readLineEnd(tight),
+		end: readSignedEnd(text) ?? readLineEnd(tight),
 		start: readLineStart(tight),
 		dateline: mayHaveDateline.test(tight) && readDateline(text) !== undefined,
 		clauseBehind: clauseBehind(tight),
 		clauseAhead: clauseAhead(tight),
 	}));
+}
+
+/** `……的家人。 陆艳`: a name behind the full stop signs the text, which is finished. */
+function readSignedEnd(text: string): LineEnd | undefined {
+	const {apart, name = ''} =
+		/[。！？…”](?<apart>\s*)(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u.exec(text.slice(-12))?.groups ?? {};
+	if (!isName(name.replace(/\s/gu, ''))) return undefined;
+	return apart === '' ? 'half' : 'final';
 }
 
 function clauseBehind(tight: string): number {

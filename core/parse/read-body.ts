@@ -25,35 +25,65 @@ export const emptyBody = (): Body => ({
 	continuedTo: null,
 });
 
-/** Takes jump, dateline and bracketed byline off the first paragraph. `本报讯（记者 王婷）昨日，…` */
-export function takeHead(text: string, body: Body, removals: Removals): string {
-	let rest = text;
-	const jump = takeHeadJump(rest);
+/** The text behind a tight prefix, its spaces ignored: `新华社北京 9月24日电` is one with `新华社北京9月24日电`. */
+function behindPrefix(text: string, tight: string): string {
+	let at = 0;
+	for (const mark of tight) {
+		while (/\s/u.test(text.charAt(at))) at++;
+		if (!text.startsWith(mark, at)) return text;
+		at += mark.length;
+	}
+	return text.slice(at);
+}
+
+/** The first paragraph while its head is taken off: clean text, and the first lines as printed. */
+type Head = {text: string; printed: string};
+
+function strip(head: Head, tight: string): void {
+	head.text = behindPrefix(head.text, tight);
+	head.printed = behindPrefix(head.printed, tight);
+}
+
+/** A colon behind a dateline or byline says no more than the space there. */
+function stripColon(head: Head, removals: Removals): void {
+	const colon = /^[\s：:]+/u.exec(head.text)?.[0];
+	if (colon === undefined) return;
+	strip(head, colon.trim());
+	head.text = head.text.trimStart();
+	removals.add('dateline-marker', colon.trim());
+}
+
+/**
+ * Takes jump, dateline and bracketed byline off the first paragraph. `本报讯（记者 王婷）昨日，…`; `printed` is its
+ * first lines, which show the spaces that set a dateline or a name apart.
+ */
+export function takeHead(text: string, printed: string, body: Body, removals: Removals): string {
+	const head = {text, printed};
+	const jump = takeHeadJump(head.text);
 	if (jump !== undefined && body.continuedFrom === null) {
 		body.continuedFrom = jump.page;
 		removals.add('jump-marker', jump.printed.replace(jump.page, ''));
-		rest = jump.text;
+		strip(head, jump.printed);
 	}
-	const dateline = readDateline(rest);
+	const dateline = readDateline(head.printed);
 	if (dateline !== undefined) {
-		body.dateline = dateline.dateline;
-		const colon = /^[\s：:]+/u.exec(rest.slice(dateline.dateline.length));
-		removals.add('dateline-marker', (colon?.[0] ?? '').trim());
-		rest = dateline.text;
+		body.dateline = dateline;
+		strip(head, dateline);
+		stripColon(head, removals);
 	}
-	return takeHeadByline(rest, body, removals);
+	takeHeadByline(head, body, removals);
+	return head.text.trimStart();
 }
 
-function takeHeadByline(text: string, body: Body, removals: Removals): string {
-	const bracket = /^[（(【](?<inner>[^（(）)】]{2,60})[）)】]/u.exec(text.slice(0, 64))?.[0];
+function takeHeadByline(head: Head, body: Body, removals: Removals): void {
+	const bracket = /^\s*(?<bracket>[（(【][^（(）)】]{2,90}[）)】])/u.exec(head.printed.slice(0, 120))?.groups?.bracket;
 	const reading = bracket === undefined ? undefined : readByline(bracket);
-	if (bracket === undefined || reading === undefined || !(reading.hasRole || body.dateline !== null)) return text;
+	if (bracket === undefined || reading === undefined || reading.unnamed) return;
+	if (!(reading.hasRole || body.dateline !== null)) return;
 	body.bylines.push(...reading.bylines);
 	removals.add('byline-mark', reading.removed);
-	const rest = text.slice(bracket.length);
-	const colon = /^[\s：:]+/u.exec(rest)?.[0] ?? '';
-	removals.add('dateline-marker', colon.trim());
-	return rest.slice(colon.length);
+	strip(head, bracket.replace(/\s+/gu, ''));
+	stripColon(head, removals);
 }
 
 /** Takes 下转 and a signature off the last paragraph; `printed` is its last line, which shows the space before a name. */

@@ -1,5 +1,5 @@
 import type {Byline} from '../newspaper/page.ts';
-import {isCredit, readRole} from './roles.ts';
+import {isCredit, isKnownRole, isRolePrefix, readRole} from './roles.ts';
 import {isName, splitNames} from './surnames.ts';
 
 /** How a line or bracket reads as a byline. */
@@ -11,6 +11,8 @@ export type BylineReading = {
 	readonly hasRole: boolean;
 	readonly hasCredit: boolean;
 	readonly bracketed: boolean;
+	/** A role whose people stand on the next line. */
+	readonly unnamed: boolean;
 	/** Printed characters that the bylines do not repeat: the mark, brackets, separators. */
 	readonly removed: string;
 };
@@ -18,9 +20,18 @@ export type BylineReading = {
 /** `▢ 全媒体记者 王婷` */
 const mark = /^[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·]+/u;
 const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
-const longest = 72;
+const longest = 120;
 
-type Token = {readonly text: string; readonly behind: string};
+/** `王婷摄`; 文 may end a name, so it needs a role before it. */
+const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄)$/u;
+const gluedCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|文)$/u;
+
+type Token = {
+	readonly text: string;
+	readonly behind: string;
+	/** Built of single characters: 见 习 记 者. */
+	readonly spaced: boolean;
+};
 
 /** Cuts into tokens, each with the separator printed behind it; single characters in a row are one word spaced out. */
 function tokenise(text: string): Token[] {
@@ -28,21 +39,20 @@ function tokenise(text: string): Token[] {
 	for (const match of text.matchAll(/(?<word>[^\s、，,；;：:/／|｜\\]+)(?<behind>[\s、，,；;：:/／|｜\\]*)/gu)) {
 		const {word = '', behind = ''} = match.groups ?? {};
 		const last = tokens.at(-1);
-		const glues = last !== undefined && last.behind.trim() === '' && word.length === 1 && isSpaced(last, word);
-		if (glues) tokens[tokens.length - 1] = {text: last.text + word, behind};
-		else tokens.push({text: word, behind});
+		const single = [...word].length === 1;
+		if (last !== undefined && single && last.spaced && goesOn(last, word)) {
+			tokens[tokens.length - 1] = {text: last.text + word, behind, spaced: true};
+		} else tokens.push({text: word, behind, spaced: single});
 	}
 	return tokens;
 }
 
-/** `见 习 记 者`, `王 婷`: whether the single character goes on with the letter-spaced word before it. */
-function isSpaced(last: Token, word: string): boolean {
-	if (isCredit(word) && (last.text.length > 1 || isCredit(last.text))) return false;
-	return last.text.length === 1 ? !isCredit(last.text) : last.behind.length > 0 && isLetterSpacedSoFar(last.text);
+/** Whether a single character goes on with the spaced word before it: one space apart, the word not yet a whole role. */
+function goesOn({text, behind}: Token, word: string): boolean {
+	if (behind.trim() !== '' || [...behind].length > 1) return false;
+	if (readRole(text)?.rest === '' || (isCredit(word) && text.length > 1) || isCredit(text)) return false;
+	return text.length < 8;
 }
-
-/** A name has up to three characters and a role more; a finished role ends in its word. */
-const isLetterSpacedSoFar = (text: string): boolean => text.length < 4 && !/[者员生]$/u.test(text) && text.length > 1;
 
 type Draft = {role: string | null; names: string[]; credit: string | null};
 
@@ -57,12 +67,14 @@ type Reading = {
 /** Takes one token into the reading; false where it is neither role, name nor credit. */
 function take(reading: Reading, token: string): boolean {
 	if (isCredit(token)) return takeCredit(reading, token);
+	const glued = reading.drafts.length > 0 ? splitBeforeRole(token) : undefined;
+	if (glued !== undefined) return addNames(reading, glued.names) && take(reading, glued.rest);
 	const role = readRole(token);
 	if (role !== undefined) {
 		reading.roles++;
 		reading.drafts.push({role: role.role, names: [], credit: reading.pending});
 		reading.pending = null;
-		return role.rest === '' || takeNames(reading, role.rest);
+		return role.rest === '' || takeBehindRole(reading, role.rest);
 	}
 	return takeNames(reading, token);
 }
@@ -75,18 +87,36 @@ function takeCredit(reading: Reading, token: string): boolean {
 	return true;
 }
 
-function takeNames(reading: Reading, token: string): boolean {
-	const glued = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|文)$/u.exec(token)?.groups;
-	const glueRole = /^(?<name>\p{Script=Han}{2,3})(?<next>(?:本报|特约)?(?:通讯员|记者|实习生).*)$/u.exec(token)?.groups;
-	if (glueRole !== undefined && isName(glueRole.name ?? '')) {
-		return takeNames(reading, glueRole.name ?? '') && take(reading, glueRole.next ?? '');
+/** `蒋哲桂实习生`: names and further roles run together behind a role. */
+function takeBehindRole(reading: Reading, text: string): boolean {
+	const glued = splitBeforeRole(text);
+	return glued === undefined ? takeNames(reading, text) : addNames(reading, glued.names) && take(reading, glued.rest);
+}
+
+/** `黄峰通讯员`: a name run into the next role. */
+function splitBeforeRole(token: string): {readonly names: readonly string[]; readonly rest: string} | undefined {
+	for (const size of [3, 2, 4]) {
+		const name = token.slice(0, size);
+		const rest = token.slice(size);
+		if (isName(name) && !isRolePrefix(name) && isKnownRole(rest)) return {names: [name], rest};
 	}
-	const names = splitNames(token);
+	return undefined;
+}
+
+function takeNames(reading: Reading, token: string): boolean {
+	const credits = reading.roles > 0 ? gluedCredit : gluedPhotoCredit;
+	const glued = credits.exec(token)?.groups;
+	// Only behind a role are names run together; a bare line of such is a clause.
+	const names = reading.roles > 0 ? splitNames(token) : bareName(token);
 	if (names.length > 0) return addNames(reading, names);
 	if (glued === undefined) return false;
 	const people = splitNames(glued.people ?? '');
 	return people.length > 0 && addNames(reading, people) && takeCredit(reading, glued.credit ?? '');
 }
+
+/** A name that nothing but its own look says is one: no foreign ones, none that end like a place or an office. */
+const bareName = (token: string): readonly string[] =>
+	isName(token) && !/[·•]|[铁院部局会省市县区镇村路站厂社团党网报厅委办司校队业]$/u.test(token) ? [token] : [];
 
 function addNames(reading: Reading, names: readonly string[]): boolean {
 	const last = reading.drafts.at(-1);
@@ -131,13 +161,15 @@ export function readByline(text: string): BylineReading | undefined {
 	if (tokens.length === 0 || tokens.length > 24) return undefined;
 	for (const token of tokens) if (!take(reading, token)) return undefined;
 	const named = reading.drafts.some(draft => draft.names.length > 0);
-	if (reading.pending !== null || !(named || reading.drafts.some(draft => isHouseRole(draft.role)))) return undefined;
+	if (reading.pending !== null || reading.drafts.length === 0) return undefined;
+	const unnamed = !named && !reading.drafts.some(draft => isHouseRole(draft.role));
 	return {
 		bylines: mergeSplitRoles(reading.drafts),
 		marked: found !== '',
 		hasRole: reading.roles > 0,
 		hasCredit: reading.credits > 0,
 		bracketed: inner !== undefined,
+		unnamed,
 		removed: (found + bare).replace(/[^▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·（）()【】〔〕[\]、，,；;：:/／|｜\\]/gu, ''),
 	};
 }

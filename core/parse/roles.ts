@@ -3,7 +3,7 @@
  * Longest first, so that 特约通讯员 is not read as 通讯员 with a strange prefix left over.
  */
 const roleWords =
-	'特约评论员|本报评论员|评论员|特约通讯员|通讯员|通訊員|报道员|特约撰稿人|特约撰稿|撰稿人|撰稿|实习记者|见习记者|首席记者|特派记者|特约记者|记者|記者|实习生|见习生|编辑|编译|作者|采写|采访|撰文|执笔|整理|口述|摄影师|摄影记者|特约摄影|记录|供稿|来稿|报道组|采访组|策划|统筹|文字|摄像|剪辑|视频|制图|漫画|绘图|插图|翻译'
+	'特约评论员|本报评论员|评论员|特约通讯员|通讯员|通訊員|报道员|特约撰稿人|特约撰稿|撰稿人|撰稿|实习记者|见习记者|首席记者|特派记者|特约记者|记者|記者|实习生|见习生|编译|作者|采写|采访|撰文|执笔|整理|口述|摄影师|摄影记者|特约摄影|记录|供稿|来稿|报道组|采访组|文字|摄像|剪辑|视频|制图|漫画|绘图|插图|翻译'
 		.split('|')
 		.sort((a, b) => b.length - a.length)
 		.join('|');
@@ -28,3 +28,15 @@ const creditPattern =
 	/^(?:文|图|摄|攝|摄影|供图|图片|文图|图文|文\/(?:摄|图|摄影|视频)|(?:图|摄|摄影)\/文|摄影报道|图文报道|报道)$/u;
 
 export const isCredit = (token: string): boolean => creditPattern.test(token);
+
+const rolePrefix = /^(?:全媒体|融媒体|首席|见习|实习|特派|特约|高级|资深|驻\p{Script=Han}|本报|本刊|文字|摄影)/u;
+const knownRole = new RegExp(
+	`^(?:本报|本刊|全媒体|融媒体|首席|见习|实习|特派|特约|高级|资深|文字|摄影)*(?:${roleWords})`,
+	'u',
+);
+
+/** Words that qualify a role and look like a name: 全媒体, 高级. */
+export const isRolePrefix = (text: string): boolean => rolePrefix.test(text);
+
+/** Whether the text opens with a role that needs no paper's name before it: `通讯员 …`, `见习记者…`. */
+export const isKnownRole = (text: string): boolean => knownRole.test(text);

@@ -1,85 +1,49 @@
 import type {ClassifiedLine} from './classify-lines.ts';
+import {fillNameplate, labelHotlines} from './nameplate-zone.ts';
 
 /** How many lines from a page's first or last line still count as its edge. */
 const edge = 12;
-const furnitureKinds = new Set(['nameplate', 'folio', 'imprint', 'hotline']);
-/** Short lines between two sure nameplate lines belong to the nameplate: 触屏版, 爱报名. */
-const longestZoneLine = 10;
-const widestZoneGap = 8;
+/** Blank lines that part a folio's pieces. */
+const nearBlanks = 3;
 
 const isFurniture = (line: ClassifiedLine | undefined): boolean => line?.furniture !== undefined;
 const isSure = (line: ClassifiedLine | undefined): boolean => line?.furniture?.sure === true;
 
 /**
- * 报头区 – settles what one line alone cannot: a bare date or weekday is furniture only at the page's edge or beside
- * sure furniture, and short lines between two nameplate lines belong to it.
+ * 报头, 报眉 – settles what one line alone cannot: a bare date, number, section or paper's name is furniture only at
+ * the page's edge and in company; a nameplate takes in the short lines inside it.
  */
 export function settleFurniture(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-	const settled = lines.map((line, at) =>
-		isFurniture(line) && !isSure(line) && !isPlaced(lines, at) ? release(line) : line,
-	);
-	return labelHotlines(fillZones(settled));
+	const settled = [...lines];
+	for (let at = 0; at < settled.length; at++) {
+		const line = settled[at];
+		if (line === undefined || !isFurniture(line) || isSure(line)) continue;
+		if (!isPlaced(settled, at)) settled[at] = release(line);
+	}
+	return labelHotlines(fillNameplate(settled));
 }
 
+/** A weak line stands in a chain of furniture that has a sure member, or whose members together make a date or page. */
 function isPlaced(lines: readonly ClassifiedLine[], at: number): boolean {
-	if (at < edge || at >= lines.length - edge / 2) return true;
-	return isSure(lines[at - 1]) || isSure(lines[at + 1]);
+	const chain: ClassifiedLine[] = [];
+	let from = at;
+	while (from > 0 && at - from < edge && isFurniture(lines[from - 1]) && (lines[from]?.blanks ?? 0) <= nearBlanks)
+		from--;
+	for (let i = from; i < lines.length && i - from < edge && isFurniture(lines[i]); i++) {
+		const line = lines[i];
+		if (line === undefined || (i > at && line.blanks > nearBlanks)) break;
+		chain.push(line);
+	}
+	if (chain.some(isSure)) return true;
+	const atEdge = at < edge || at >= lines.length - edge;
+	const dated = chain.some(({furniture}) =>
+		furniture?.found.some(name => name.startsWith('full date') || name === 'weekday'),
+	);
+	return (
+		atEdge && (chain.length >= 2 ? dated || chain.some(({furniture}) => furniture?.pageNumber !== undefined) : dated)
+	);
 }
 
 function release({furniture: _, ...line}: ClassifiedLine): ClassifiedLine {
 	return {...line, form: undefined};
-}
-
-/** Only the nameplate makes a zone: two or more of its lines within a page's first lines. */
-function fillZones(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-	const out = [...lines];
-	let last = -1;
-	let count = 0;
-	for (let at = 0; at < lines.length && at < 60; at++) {
-		const line = lines[at];
-		if (line?.form === undefined || !furnitureKinds.has(line.form.kind)) continue;
-		const zoned = last >= 0 && count >= 2 && at - last <= widestZoneGap && at - last > 1;
-		if (zoned && lines.slice(last + 1, at).every(isZoneLine)) {
-			for (const [i, between] of lines.slice(last + 1, at).entries()) out[last + 1 + i] = asNameplate(between);
-		}
-		last = at;
-		count++;
-	}
-	return out;
-}
-
-const isZoneLine = (line: ClassifiedLine): boolean =>
-	line.tight.length <= longestZoneLine &&
-	(line.form === undefined || line.form.kind === 'name' || line.form.kind === 'shadow');
-
-function asNameplate(line: ClassifiedLine): ClassifiedLine {
-	const once = line.form?.kind === 'shadow' ? line.form.once : line.tight;
-	const day = /^\d{1,2}$/u.test(once) ? Number(once) : undefined;
-	const calendar = day !== undefined && day >= 1 && day <= 31 ? {day} : {};
-	const shadow = line.form?.kind === 'shadow' ? {shadow: once} : {};
-	return {
-		...line,
-		...shadow,
-		form: {kind: 'nameplate'},
-		furniture: {kind: 'nameplate', calendar, found: ['zone'], sure: true},
-	};
-}
-
-/** `新闻`, `热线` over the numbers: the label's pieces belong to the hotline. */
-function labelHotlines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
-	const out = [...lines];
-	for (let at = 1; at < out.length; at++) {
-		if (out[at]?.form?.kind !== 'hotline') continue;
-		for (const size of [2, 1]) {
-			const label = out.slice(Math.max(0, at - size), at);
-			if (!label.every(line => line.furniture?.found[0] === 'zone')) continue;
-			if (!/^(?:新闻|读者|服务|24小时|报料)?(?:热线|电话)$/u.test(label.map(({tight}) => tight).join(''))) continue;
-			for (const [i, line] of label.entries()) {
-				const furniture = line.furniture;
-				if (furniture !== undefined)
-					out[at - label.length + i] = {...line, form: {kind: 'hotline'}, furniture: {...furniture, kind: 'hotline'}};
-			}
-		}
-	}
-	return out;
 }

@@ -3,6 +3,7 @@ import {learnBlankHabit} from './blank-habit.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import {readColumnWidths} from './column-widths.ts';
 import {type Cut, cutPage, prepareCut} from './cut.ts';
+import {learnFrameTrust} from './frame-habit.ts';
 import {readGapFacts} from './gap-facts.ts';
 import {readLattice} from './lattice.ts';
 import {readClues} from './line-clues.ts';
@@ -21,6 +22,7 @@ const indentedLines = 3;
 /** Lattice, then cut. */
 export function structurePage(lines: readonly ClassifiedLine[]): Structure {
 	const clues = readClues(lines);
+	const frameTrust = learnFrameTrust(lines, clues);
 	const reading = readLattice({
 		lines,
 		clues,
@@ -28,10 +30,11 @@ export function structurePage(lines: readonly ClassifiedLine[]): Structure {
 		blanks: learnBlankHabit(lines, clues),
 		joins: collectWordJoins(lines),
 		forced: new Set(),
+		frameTrust,
 		indents: lines.filter(({indented, form}) => indented && form === undefined).length >= indentedLines,
 	});
 	const atoms = gatherAtoms(lines, reading);
-	const cut = cutPage(prepareCut(atoms, readGapFacts(atoms, lines), lines));
+	const cut = cutPage(prepareCut(atoms, readGapFacts(atoms, lines, frameTrust > 0.4), lines));
 	return {atoms, cut, captions: giveCaptions(atoms, cut)};
 }
 
