@@ -16,13 +16,13 @@ import {words} from './messages.ts';
 import {openPanel, Panels, panel} from './panels.tsx';
 import {useArrival} from './use-reading-place.ts';
 
-type Props = {readonly shown: ArticleInPage; readonly paragraph: number | undefined};
+type Props = {readonly shown: ArticleInPage; readonly paragraph: number | undefined; readonly stale: boolean};
 
-export function ArticleScreen({shown, paragraph}: Props) {
+export function ArticleScreen({shown, paragraph, stale}: Props) {
 	const {article, before, after} = shown;
 	const to = (summary: typeof before) =>
 		summary && (() => navigate({screen: 'article', article: summary.id}, {replace: false}));
-	useScreen(titleOf(article), useArrival(shown, paragraph));
+	useScreen(stale ? undefined : titleOf(article), useArrival(shown, paragraph));
 	useTurning({left: to(before), right: to(after)});
 	const [stepped, setStepped] = useState(false);
 	const bar = care.value

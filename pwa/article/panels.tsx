@@ -1,12 +1,18 @@
 /** What opens over an article on demand: 字号 and 听. Their code comes when first asked for. */
-import {signal} from '@preact/signals';
+import {effect, signal} from '@preact/signals';
 import type {ArticleInPage} from '../page/read-page.ts';
 import {ChunkMissing} from '../shell/chunk-missing.tsx';
 import {lazily} from '../shell/lazy.tsx';
+import {navigate, route} from '../shell/navigate.ts';
 import {Toast} from '../ui/toast.tsx';
 import {copied} from './paragraph-link.tsx';
 
 export const panel = signal<'text' | 'listen' | undefined>(undefined);
+
+/** Nothing stays open over another screen, nor speaks on behind it. */
+effect(() => {
+	if (route.value.screen !== 'article') panel.value = undefined;
+});
 
 export const openPanel = (which: 'text' | 'listen'): void => {
 	panel.value = panel.value === which ? undefined : which;
@@ -21,11 +27,16 @@ const TextSheet = lazily(() => import('../settings/text-sheet.tsx').then(module 
 });
 const Listen = lazily(() => import('./listen/listen.tsx').then(module => module.Listen), {Failed: ChunkMissing});
 
+/** Reading aloud goes on with the next article; the panel stays open on its screen. */
+function next({after}: ArticleInPage): (() => void) | undefined {
+	return after && (() => navigate({screen: 'article', article: after.id}));
+}
+
 export function Panels({shown}: {shown: ArticleInPage}) {
 	return (
 		<>
 			{panel.value === 'text' && <TextSheet onClose={close} />}
-			{panel.value === 'listen' && <Listen article={shown.article} onClose={close} />}
+			{panel.value === 'listen' && <Listen article={shown.article} onNext={next(shown)} onClose={close} />}
 			{copied.value && (
 				<Toast
 					text={copied.value}

@@ -18,10 +18,10 @@ import {SheetStrip} from './sheet-strip.tsx';
 import {sheetsOf} from './sheets.ts';
 import {goBack, goOn, pageBar, turnsOf} from './turns.ts';
 
-export function PageScreen({shown}: {shown: PageInIssue}) {
+export function PageScreen({shown, stale}: {shown: PageInIssue; stale: boolean}) {
 	const {page, issue} = shown;
 	const turns = turnsOf(shown);
-	useScreen(screenTitle(shown));
+	useScreen(stale ? undefined : screenTitle(shown));
 	useTurning({left: goBack(turns), right: goOn(turns)});
 	const nameplate = useRef<HTMLElement | null>(null);
 	const collapsed = useScrolledAway(nameplate, page.id);

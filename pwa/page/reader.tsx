@@ -1,5 +1,6 @@
 /** Page and article, one component for both, so that on a wide screen the list stays while one reads through it. */
 import type {ReadArchive} from '@jianbao/core/archive/archive';
+import {useRef} from 'preact/hooks';
 import {ArticleScreen} from '../article/article-screen.tsx';
 import {StorageTrouble} from '../library/storage-trouble.tsx';
 import type {ScreenProps} from '../shell/app.tsx';
@@ -17,34 +18,40 @@ import './spread.css';
 import '../article/article.css';
 
 export function Reader({route}: ScreenProps) {
-	if (route.screen === 'article') return <ArticleReader route={route} />;
-	return <PageReader route={route} />;
+	const {resource, stale} = useSteady(useResource(keyOf(route), archive => readShown(archive, route)));
+	if (resource.stage !== 'ready') return <NotYet resource={resource} />;
+	const {value: shown} = resource;
+	if (shown === undefined) return <Missing />;
+	const paragraph = route.screen === 'article' ? route.paragraph : undefined;
+	if (route.screen === 'page' && route.source) return <PageSource shown={shown} />;
+	if (wide.value) return <Spread shown={shown} paragraph={paragraph} stale={stale} />;
+	if ('article' in shown) return <ArticleScreen shown={shown} paragraph={paragraph} stale={stale} />;
+	return <PageScreen shown={shown} stale={stale} />;
 }
 
-function PageReader({route}: ScreenProps) {
-	const {screen} = route;
-	const id = (screen === 'page' && route.page) || (screen === 'issue' && route.issue) || '';
-	const shown = useResource(`page ${id}`, archive => readPageOf(archive, route));
-	if (shown.stage !== 'ready') return <NotYet resource={shown} />;
-	if (shown.value === undefined) return <Missing />;
-	if (route.screen === 'page' && route.source) return <PageSource shown={shown.value} />;
-	return wide.value ? <Spread shown={shown.value} /> : <PageScreen shown={shown.value} />;
+type Shown = PageInIssue | ArticleInPage;
+
+/** What has to be read: an address of a paragraph needs nothing else than its article. */
+function keyOf(route: Route): string {
+	if (route.screen === 'article') return route.article;
+	if (route.screen === 'page') return route.page;
+	return route.screen === 'issue' ? route.issue : '';
 }
 
-function ArticleReader({route}: {route: Extract<Route, {screen: 'article'}>}) {
-	const shown = useResource(`article ${route.article}`, archive => readArticleInPage(archive, route.article));
-	if (shown.stage !== 'ready') return <NotYet resource={shown} />;
-	if (shown.value === undefined) return <Missing />;
-	const props = {shown: shown.value, paragraph: route.paragraph};
-	return wide.value ? <Spread {...props} /> : <ArticleScreen {...props} />;
-}
-
-async function readPageOf(archive: ReadArchive, route: Route): Promise<PageInIssue | undefined> {
+async function readShown(archive: ReadArchive, route: Route): Promise<Shown | undefined> {
+	if (route.screen === 'article') return readArticleInPage(archive, route.article);
 	if (route.screen === 'page') return readPageInIssue(archive, route.page);
 	return route.screen === 'issue' ? readFrontPage(archive, route.issue) : undefined;
 }
 
-function NotYet({resource}: {resource: Exclude<Resource<PageInIssue | ArticleInPage | undefined>, {stage: 'ready'}>}) {
+/** Keeps the last screen for the few ms the next one takes to read: between two articles nothing blinks. */
+function useSteady<T>(resource: Resource<T>): {readonly resource: Resource<T>; readonly stale: boolean} {
+	const last = useRef<Resource<T>>(resource);
+	if (resource.stage !== 'loading') last.current = resource;
+	return {resource: last.current, stale: resource.stage === 'loading'};
+}
+
+function NotYet({resource}: {resource: Exclude<Resource<Shown | undefined>, {stage: 'ready'}>}) {
 	return (
 		<Frame>
 			<main class="screen" id="main" aria-busy={resource.stage === 'loading'}>

@@ -25,9 +25,13 @@ import {sheetsOf} from './sheets.ts';
 import {SourceLines} from './source-lines.tsx';
 import {goBack, goOn, issueWordsOf, toIssue, turnsOf} from './turns.ts';
 
-type Props = {readonly shown: PageInIssue | ArticleInPage; readonly paragraph?: number | undefined};
+type Props = {
+	readonly shown: PageInIssue | ArticleInPage;
+	readonly paragraph?: number | undefined;
+	readonly stale: boolean;
+};
 
-export function Spread({shown, paragraph}: Props) {
+export function Spread({shown, paragraph, stale}: Props) {
 	const {page} = shown;
 	const chosen = 'article' in shown ? shown.article.id : undefined;
 	const turns = turnsOf(shown);
@@ -59,18 +63,19 @@ export function Spread({shown, paragraph}: Props) {
 					</div>
 				</section>
 				{'article' in shown ? (
-					<TextPane key={articleKey(shown.article)} shown={shown} paragraph={paragraph} />
+					<TextPane key={articleKey(shown.article)} shown={shown} paragraph={paragraph} stale={stale} />
 				) : (
-					<Preview shown={shown} />
+					<Preview shown={shown} stale={stale} />
 				)}
 			</main>
+			{'article' in shown && <Panels shown={shown} />}
 		</Frame>
 	);
 }
 
 /** A page's own address shows its first article beside it, without claiming to be that article. */
-function Preview({shown}: {shown: PageInIssue}) {
-	useScreen(screenTitle(shown));
+function Preview({shown, stale}: {shown: PageInIssue; stale: boolean}) {
+	useScreen(stale ? undefined : screenTitle(shown));
 	const [first] = shown.page.articles;
 	if (first === undefined) return <section class="spread-text" aria-label={words().article} />;
 	return <PreviewText key={first.id} id={first.id} />;
@@ -92,9 +97,9 @@ function PreviewText({id}: {id: ArticleId}) {
 	);
 }
 
-function TextPane({shown, paragraph}: {shown: ArticleInPage; paragraph: number | undefined}) {
+function TextPane({shown, paragraph, stale}: {shown: ArticleInPage; paragraph: number | undefined; stale: boolean}) {
 	const {article, page, before, after} = shown;
-	useScreen(titleOf(article), useArrival(shown, paragraph));
+	useScreen(stale ? undefined : titleOf(article), useArrival(shown, paragraph));
 	const [source, setSource] = useState(false);
 	return (
 		<section class="spread-text" aria-label={words().article}>
@@ -111,7 +116,6 @@ function TextPane({shown, paragraph}: {shown: ArticleInPage; paragraph: number |
 				<Neighbour name={articleWords().previousFull} article={before} none={articleWords().first} />
 				<Neighbour name={articleWords().nextFull} article={after} none={articleWords().last} />
 			</div>
-			<Panels shown={shown} />
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 /** An article's heading in its three weights, and whether its title was made from the lead. */
 import type {ArticleSummary} from '@jianbao/core/newspaper/archived';
+import {readHeading} from '@jianbao/core/parse/read-heading';
 
 export type HeadingOf = {
 	readonly kicker: readonly string[];
@@ -19,13 +20,3 @@ export function headingOf(article: Pick<ArticleSummary, 'headline' | 'derivedTit
 /** The 主题 alone, as one string: for titles of screens and names of links. */
 export const titleOf = (article: Pick<ArticleSummary, 'headline' | 'derivedTitle'>): string =>
 	headingOf(article).headline.join('');
-
-function readHeading(lines: readonly string[]) {
-	const [first = '', ...rest] = lines;
-	if (rest.length === 0) return {kicker: [], headline: [first], deck: []};
-	const tail = rest.join('');
-	if (first.includes(' ') || (first.length < tail.length && rest.length === 1 && first.length + 3 < tail.length))
-		return {kicker: [first], headline: rest, deck: []};
-	if (/^[“\d]/.test(tail)) return {kicker: [], headline: [first], deck: rest};
-	return {kicker: [], headline: lines, deck: []};
-}

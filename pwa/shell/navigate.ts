@@ -51,11 +51,27 @@ export function scroller(): Element {
 export function settle(shown: Entry, arrive?: () => boolean): void {
 	if (shown.arrival === 'stay') return;
 	const place = scrollPlaces.get(shown.key);
-	if (place !== undefined) scroller().scrollTop = place;
+	if (place !== undefined) returnTo(place);
 	else if (!arrive?.()) scroller().scrollTop = 0;
 	// After a reload or a shared link the browser begins at the top of the document, as for any page.
 	if (shown.arrival === 'load') return;
 	document.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
+}
+
+/** A list that is still being read grows into its place: it is gone to again as it grows, until it is reached or given up. */
+function returnTo(place: number): void {
+	const pane = scroller();
+	const reach = () => {
+		pane.scrollTop = place;
+		if (pane.scrollTop >= place - 1) growing.disconnect();
+	};
+	const growing = new ResizeObserver(reach);
+	for (const content of [document.body, ...pane.children]) growing.observe(content);
+	reach();
+	// Whoever scrolls meanwhile, or has waited this long, is where they want to be.
+	for (const own of ['wheel', 'touchmove', 'keydown'])
+		window.addEventListener(own, () => growing.disconnect(), {once: true});
+	setTimeout(() => growing.disconnect(), 2000);
 }
 
 /** Begins to follow links, back and forward; returns its end. */

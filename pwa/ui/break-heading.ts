@@ -13,7 +13,7 @@ const han = /^\p{Script=Han}$/u;
 
 /** Suffixes and particles that a line must not begin with: 都市|区, 建设|中, 12|金, 第|3|版. */
 const clinging = new Set(
-	'的了着过地得中上下里内外前后时年月日号版期届场次个家名位人区市县镇乡村省国州路街岁万亿元金银铜等者性化率业们',
+	'的了着过地得中上下里内外前后时年月日号版期届场次个家名位人区市县镇乡村省国州路街岁万亿元金银铜等者性化率业们量',
 );
 /** Words that hold on to what follows: 第|二, 近|百. */
 const leading = new Set('第近约超逾共每各不未再更最在为与和及对向从被把将以');
