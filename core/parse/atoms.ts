@@ -66,10 +66,20 @@ export function gatherAtoms(lines: readonly ClassifiedLine[], {roles, columns}: 
 		} else {
 			open = undefined;
 			const kind = itemOf[line.form?.kind ?? ''] ?? (isPlainCaption(line.text) ? 'caption' : 'display');
-			gaps.at(-1)?.items.push({kind, lines: [at]});
+			const items = gaps.at(-1)?.items;
+			if (kind === 'pointer' && items !== undefined) pointBack(items, lines, at);
+			items?.push({kind, lines: [at]});
 		}
 	}
 	return foldStandfirsts({paragraphs, gaps, furniture});
+}
+
+/** A teaser of two lines ends in its pointer: `宏伟蓝图催人奋进`, `砥砺奋进续写华章►4版`. */
+function pointBack(items: GapItem[], lines: readonly ClassifiedLine[], at: number): void {
+	const last = items.at(-1);
+	const line = last?.lines[0];
+	if (last?.kind !== 'display' || line !== at - 1 || (lines[at]?.blanks ?? 1) > 0 || lines[at]?.frame) return;
+	items[items.length - 1] = {kind: 'pointer', lines: last.lines};
 }
 
 /** At most this many paragraphs stand in a box under 阅读提示. */

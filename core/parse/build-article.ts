@@ -5,7 +5,7 @@ import type {ClassifiedLine} from './classify-lines.ts';
 import type {CutArticle} from './cut.ts';
 import {joinLines} from './join-lines.ts';
 import {addParagraph, type Body, emptyBody, takeHead, takeTail} from './read-body.ts';
-import {captionPoints} from './read-caption.ts';
+import {captionPoints, opensAsCaption} from './read-caption.ts';
 import type {Removals} from './removals.ts';
 
 /** An article without its line ranges, and the line indices it uses. */
@@ -115,6 +115,7 @@ function takeJump(form: {direction: 'to' | 'from'; page: string}, body: Body): b
 function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft): void {
 	const gaps = new Map(cut.inner.map(gap => [gap.paragraph, gap]));
 	const subheads = cut.inner.filter(({displays}) => displays.length > 0).length;
+	const last = lastText(cut, atoms, lines);
 	for (let at = cut.from; at < cut.to; at++) {
 		const paragraph = atoms.paragraphs[at];
 		if (paragraph === undefined) continue;
@@ -125,12 +126,21 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 			removals,
 		);
 		if (at === cut.from) text = takeHead(text, printedHead(paragraph.lines, lines), draft.body, removals);
-		if (at === cut.to - 1) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
+		if (at === last) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
 		addParagraph(text, draft.body, cut.to - cut.from === 1);
 		draft.used.push(...paragraph.lines);
 		for (const line of paragraph.inside)
 			takeCaption({kind: 'display', lines: [line]}, {cut, atoms, lines, removals, captions: []}, draft);
 	}
+}
+
+/** The last paragraph that is text: a caption may stand behind the signature. */
+function lastText(cut: CutArticle, atoms: Atoms, lines: readonly ClassifiedLine[]): number {
+	for (let at = cut.to - 1; at > cut.from; at--) {
+		const first = atoms.paragraphs[at]?.lines[0];
+		if (!opensAsCaption(lines[first ?? 0]?.tight ?? '')) return at;
+	}
+	return cut.from;
 }
 
 /** The first lines of a paragraph with their spaces: enough for the longest dateline. */

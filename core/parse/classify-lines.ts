@@ -4,6 +4,7 @@ import {readByline} from './read-byline.ts';
 import {type FurnitureReading, readFurniture} from './read-furniture.ts';
 import {readJump} from './read-jump.ts';
 import {
+	endsInPageLetter,
 	endsInPointer,
 	isContentsLabel,
 	isPointer,
@@ -42,7 +43,7 @@ function endsInsideBracket(line: Line | undefined): boolean {
 
 function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	const {tight} = line;
-	const label = readLabel(tight);
+	const label = readLabel(line);
 	if (label !== undefined) return {...line, form: label};
 	if (sentence.test(tight)) return line;
 	const byline = readBylineForm(line, next);
@@ -50,11 +51,12 @@ function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	const furniture = mayBeFurniture.test(tight) || isSectionName(tight) ? readFurniture(line.text) : undefined;
 	if (furniture !== undefined) return {...line, form: {kind: furniture.kind}, furniture};
 	if (byline !== undefined) return {...line, form: byline};
+	if (endsInPageLetter(line.text)) return {...line, form: {kind: 'pointer'}};
 	const once = readShadow(tight);
 	return once === undefined ? line : {...line, form: {kind: 'shadow', once}};
 }
 
-function readLabel(tight: string): FixedForm | undefined {
+function readLabel({tight}: Line): FixedForm | undefined {
 	if (tight.length > 48) return undefined;
 	const jump = readJump(tight);
 	if (jump !== undefined) return {kind: 'jump', direction: jump.direction, page: jump.page};

@@ -26,6 +26,8 @@ export const lattice = {
 	widthSupport: 1.8,
 	quoteOpens: -1.3,
 	connectiveOpens: -0.4,
+	/** 图为…: a caption is a paragraph of its own. */
+	captionOpens: -3,
 	datelineOpens: -4,
 	datelineInside: 4,
 	closingOpens: 9,

@@ -8,6 +8,7 @@ import {hasClauseSpace} from './display-cost.ts';
 import type {GapFacts} from './gap-facts.ts';
 import {type DisplayFacts, leadingBreaks, mostLines, scoreHeading, trailingBreaks} from './heading-score.ts';
 import {gatherRuns, type Run} from './runs.ts';
+import {looksStanding} from './standing-heads.ts';
 
 /** One article as a run of paragraphs with its heading. */
 export type CutArticle = {
@@ -49,7 +50,6 @@ export type CutProblem = {
 /** On a page with this many possible starts no article reaches over more than `shortReach` of them. */
 const crowded = 2000;
 const shortReach = 10;
-const standingWord = /(?:专栏|专题|专版|聚焦|系列报道|进行时|在行动|大家谈|之声|之窗|风采|巡礼)$/u;
 const ordinal =
 	/^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十][章节招步条]|[①-⑩]|[❶-❿])/u;
 const noAffinity: Affinity = {ahead: new Uint8Array(1), behind: new Uint8Array(1)};
@@ -88,7 +88,7 @@ function displayFacts(line: ClassifiedLine | undefined, at: number, gap: GapFact
 		width,
 		clauseSpace: hasClauseSpace(text, letterSpaced),
 		dash: /^(?:——|—|--)/u.test(tight),
-		standing: standingWord.test(tight),
+		standing: looksStanding(tight, hasClauseSpace(text, letterSpaced)),
 		ordinal: ordinal.test(tight),
 		frame: gap.frames.has(at),
 		affinity,

@@ -2,6 +2,7 @@ import type {ColumnWidths} from './column-widths.ts';
 import {lattice as cost} from './costs.ts';
 import type {Line} from './line.ts';
 import type {LineClues} from './line-clues.ts';
+import {opensAsCaption} from './read-caption.ts';
 import type {WordJoins} from './word-joins.ts';
 
 /** The state with the least cost between two bounds; the first wins a tie. */
@@ -24,6 +25,7 @@ export function startCost(line: Line, clues: LineClues, indents: boolean): numbe
 	else if (clues.start === 'connective') sum += cost.connectiveOpens;
 	else if (clues.start === 'closing') sum += cost.closingOpens;
 	if (clues.clauseAhead === 1 && clues.start !== 'quote' && line.width > 4) sum += cost.stumpOpens;
+	if (opensAsCaption(line.tight)) sum += cost.captionOpens;
 	if (clues.dateline) sum += cost.datelineOpens;
 	if (indents) sum += line.indented ? cost.indentPrinted : cost.indentMissing;
 	return sum;

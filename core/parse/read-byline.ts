@@ -21,6 +21,8 @@ export type BylineReading = {
 const mark = /^[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·]+/u;
 const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
 const longest = 120;
+/** Letter-spaced over a line end: `（融 媒 体 记 者 尹 伟力）` is read without its spaces. */
+const looseLetters = /\S\s\S\s\S\s\S/u;
 
 /** `王婷摄`; 文 may end a name, so it needs a role before it. */
 const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄)$/u;
@@ -151,6 +153,10 @@ function joinCredits(tokens: readonly Token[]): string[] {
  */
 export function readByline(text: string): BylineReading | undefined {
 	if (text.length > longest) return undefined;
+	return readTokens(text) ?? (looseLetters.test(text) ? readTokens(text.replace(/\s+/gu, '')) : undefined);
+}
+
+function readTokens(text: string): BylineReading | undefined {
 	const found = mark.exec(text)?.[0] ?? '';
 	const bare = text.slice(found.length).trim();
 	const inner = brackets.exec(bare)?.groups?.inner;

@@ -22,6 +22,8 @@ export type FurnitureReading = {
 const paperName =
 	/^(?<paper>\p{Script=Han}{1,8}(?:日报|晚报|商报|时报|都市报|早报|晨报|周报|导报|快报|新报|青年报|工人报|农民报|法治报|电视报|日報|晚報|時報))(?:社)?$/u;
 const longest = 90;
+/** `12社会`: the number in front of a section. */
+const joinedNumber = /(?<=^|\|)([A-Z]?\d{1,2})(?=\p{Script=Han}{2,8}(?:\||$))/gu;
 
 /** Reads a whole line as furniture by taking out every known form; at most a short section name may remain. */
 export function readFurniture(text: string): FurnitureReading | undefined {
@@ -43,6 +45,7 @@ export function readFurniture(text: string): FurnitureReading | undefined {
 		rest = `${rest.slice(0, match.index)}|${rest.slice(match.index + match[0].length)}`;
 	}
 	const words = rest
+		.replace(joinedNumber, '$1|')
 		.split(/[|｜/／,，:：()（）\-—–_]+|·(?=[A-Z]?\d{1,3}(?:\||$))|(?<=(?:^|\|)[A-Z]?\d{1,3})·/u)
 		.filter(word => word !== '' && !/^[·•●■□◆▶]+$/u.test(word));
 	return decide({found, facts, calendar: calendar.print, words, duties});
@@ -73,12 +76,13 @@ const hotlineForms = new Set(['hotline', 'phone number', 'web address']);
 
 function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReading | undefined {
 	const paper = words.find(word => paperName.test(word)) ?? facts.publisher;
-	const number =
-		found.length > 0 || paper !== undefined || duties.count > 0
-			? words.find(word => /^[A-Z]?\d{1,3}$/u.test(word))
-			: undefined;
+	const number = numberOf(words, found.length > 0 || paper !== undefined || duties.count > 0);
+	const lone =
+		words.length === 1 && number === undefined ? words.find(word => /^[A-Z]?\d{1,2}$/u.test(word)) : undefined;
 	const page = facts.pageNumber ?? (number === undefined ? undefined : toPage(number));
-	const left = words.filter(word => word !== paper && word !== number && word !== '版' && word !== '第');
+	const left = words.filter(
+		word => word !== paper && word !== number && word !== lone && word !== '版' && word !== '第',
+	);
 	const base = {
 		calendar,
 		found,
@@ -87,12 +91,17 @@ function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReadi
 		...(page === undefined ? {} : {pageNumber: page}),
 	};
 	const dated = found.some(name => name.startsWith('full date'));
-	const section = left.join(' ');
+	const section = left.map(word => word.replace(/[·•]+$/u, '')).join(' ');
 	const bare = left.length === 0;
 	if (!bare && !(left.length <= 2 && section.length <= 9 && left.every(isSection))) return undefined;
 	const named = bare ? {} : {section};
 	if (page !== undefined)
-		return {kind: 'folio', ...base, ...named, sure: found.length > 1 || number === undefined || dated};
+		return {
+			kind: 'folio',
+			...base,
+			...named,
+			sure: found.length > 1 || number === undefined || dated || hasSection(left) || paper !== undefined,
+		};
 	if (!bare) {
 		const beside = dated || paper !== undefined || duties.count > 0;
 		if (beside)
@@ -112,6 +121,8 @@ function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReadi
 			sure: found.includes('hotline') || found.includes('phone number'),
 		};
 	}
+	if (found.length === 0 && lone !== undefined)
+		return {kind: 'folio', ...base, pageNumber: toPage(lone), found: ['bare number'], sure: false};
 	if (found.length === 0) return paper === undefined ? undefined : {kind: 'nameplate', ...base, sure: false};
 	return {
 		kind: 'nameplate',
@@ -119,6 +130,14 @@ function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReadi
 		sure: (dated && (found.length > 1 || paper !== undefined || duties.count > 0)) || found.length > 1,
 	};
 }
+
+/** A bare number is the page's only in company: of a date, a paper's name, or a section's. `财经·11` */
+function numberOf(words: readonly string[], company: boolean): string | undefined {
+	const number = words.find(word => /^[A-Z]?\d{1,3}$/u.test(word));
+	return company || hasSection(words.filter(word => word !== number)) ? number : undefined;
+}
+
+const hasSection = (words: readonly string[]): boolean => words.length > 0 && words.every(isSectionName);
 
 const withoutPublisher = ({publisher: _, ...facts}: FurnitureFacts): Omit<FurnitureFacts, 'publisher'> => facts;
 

@@ -18,13 +18,14 @@ export function settleFurniture(lines: readonly ClassifiedLine[]): ClassifiedLin
 	for (let at = 0; at < settled.length; at++) {
 		const line = settled[at];
 		if (line === undefined || !isFurniture(line) || isSure(line)) continue;
-		if (!isPlaced(settled, at)) settled[at] = release(line);
+		const chain = chainOf(settled, at);
+		settled[at] = isPlaced(chain, at, settled.length) ? asDay(line, chain) : release(line);
 	}
 	return labelHotlines(fillNameplate(settled));
 }
 
-/** A weak line stands in a chain of furniture that has a sure member, or whose members together make a date or page. */
-function isPlaced(lines: readonly ClassifiedLine[], at: number): boolean {
+/** The furniture lines that stand together with this one, few blank lines between them. */
+function chainOf(lines: readonly ClassifiedLine[], at: number): ClassifiedLine[] {
 	const chain: ClassifiedLine[] = [];
 	let from = at;
 	while (from > 0 && at - from < edge && isFurniture(lines[from - 1]) && (lines[from]?.blanks ?? 0) <= nearBlanks)
@@ -34,14 +35,32 @@ function isPlaced(lines: readonly ClassifiedLine[], at: number): boolean {
 		if (line === undefined || (i > at && line.blanks > nearBlanks)) break;
 		chain.push(line);
 	}
+	return chain;
+}
+
+const isDated = ({furniture}: ClassifiedLine): boolean =>
+	furniture?.found.some(name => name.startsWith('full date') || name === 'weekday' || name === 'year and month') ??
+	false;
+
+/** A weak line stays where its company has a sure member, or makes a date or a page together at the page's edge. */
+function isPlaced(chain: readonly ClassifiedLine[], at: number, count: number): boolean {
 	if (chain.some(isSure)) return true;
-	const atEdge = at < edge || at >= lines.length - edge;
-	const dated = chain.some(({furniture}) =>
-		furniture?.found.some(name => name.startsWith('full date') || name === 'weekday'),
+	const atEdge = at < edge || at >= count - edge;
+	if (!atEdge) return false;
+	return chain.some(isDated) || (chain.length >= 2 && chain.some(({furniture}) => furniture?.pageNumber !== undefined));
+}
+
+/** A lone number between year, month and weekday is the day: 2022年6月, 13, 星期一. */
+function asDay(line: ClassifiedLine, chain: readonly ClassifiedLine[]): ClassifiedLine {
+	const {furniture} = line;
+	if (furniture?.found[0] !== 'bare number' || furniture.pageNumber === undefined) return line;
+	const opens = chain.some(
+		({furniture: other}) => other?.calendar.year !== undefined && other.calendar.day === undefined,
 	);
-	return (
-		atEdge && (chain.length >= 2 ? dated || chain.some(({furniture}) => furniture?.pageNumber !== undefined) : dated)
-	);
+	const day = Number(furniture.pageNumber);
+	if (!opens || !(day >= 1 && day <= 31)) return line;
+	const {pageNumber: _, ...rest} = furniture;
+	return {...line, form: {kind: 'nameplate'}, furniture: {...rest, kind: 'nameplate', calendar: {day}}};
 }
 
 function release({furniture: _, ...line}: ClassifiedLine): ClassifiedLine {
