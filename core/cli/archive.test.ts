@@ -2,35 +2,11 @@ import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
+import {runArchive as archive, command, type Ended, root} from './testing/run-archive.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'archive-cli-'));
 afterAll(() => rmSync(folder, {recursive: true}));
-
-type Ended = {readonly status: number | null; readonly out: string; readonly err: string};
-
-/** The real command in a process of its own. */
-function archive(
-	args: readonly string[],
-	{input, cwd = root}: {input?: string | Uint8Array; cwd?: string} = {},
-): Promise<Ended> {
-	const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'core/cli/archive.ts'), ...args], {
-		cwd: root,
-		env: {...process.env, INIT_CWD: cwd},
-	});
-	const out: Buffer[] = [];
-	const err: Buffer[] = [];
-	child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-	child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-	child.stdin.end(input ?? '');
-	return new Promise(resolve => {
-		child.on('close', status =>
-			resolve({status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString()}),
-		);
-	});
-}
 
 function file(name: string, content: string | Uint8Array): string {
 	const path = join(folder, name);
@@ -140,6 +116,15 @@ describe('archive parse', () => {
 		expect(ended.err).toMatch(/noise\.bin: is (binary|neither)/u);
 	});
 
+	test('cuts an empty file and one without Chinese into what they hold', async () => {
+		const ended = await archive(['parse', file('empty.txt', ''), file('english.txt', 'No news today.\n')]);
+
+		expect(ended).toMatchObject({status: 0, err: ''});
+		const [empty, english] = pagesOf(ended);
+		expect(empty).toMatchObject({source: 'empty.txt', articles: [], teasers: [], furniture: []});
+		expect(JSON.stringify(english)).toContain('No news today.');
+	});
+
 	test('finds a file by its name in the folder the person stands in', async () => {
 		file('near.txt', page);
 
@@ -148,7 +133,7 @@ describe('archive parse', () => {
 
 	test('ends quietly when its reader has seen enough', async () => {
 		const many = Array.from({length: 400}, () => file('many.txt', page.repeat(20)));
-		const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'core/cli/archive.ts'), 'parse', ...many], {
+		const child = spawn(process.execPath, ['--import', 'tsx', command, 'parse', ...many], {
 			cwd: root,
 		});
 		let err = '';
@@ -173,10 +158,10 @@ describe('archive', () => {
 		}
 	});
 
-	test.each([['--help'], ['parse', '--help']])('helps when asked to: %s %s', async (...args) => {
-		const ended = await archive(args.filter(Boolean));
+	test.each([[['--help']], [['parse', '--help']], [['build', '-h']]])('helps when asked to: %j', async args => {
+		const ended = await archive(args);
 
 		expect(ended).toMatchObject({status: 0, err: ''});
-		expect(ended.out).toContain('parse FILE…');
+		expect(ended.out).toContain(args.length === 1 ? 'parse FILE…' : `-- ${args[0]} `);
 	});
 });

@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, {readonly usage: string; readonly load: 
 		usage: 'parse FILE…            cut page texts into articles, one JSON object a line (- reads standard input)',
 		load: async () => (await import('./parse.ts')).parse,
 	},
+	build: {
+		usage: 'build PAGES_DIR OUT_DIR   make a feed of a folder of page texts [--title TITLE]',
+		load: async () => (await import('./build.ts')).build,
+	},
 };
 
 const usage = `usage: npm run --silent archive -- COMMAND …

@@ -19,7 +19,19 @@ export async function parse(files: readonly string[]): Promise<number> {
 			continue;
 		}
 		if (page.encoding !== 'utf-8') console.error(`${file}: read as ${page.encoding.toUpperCase()}`);
-		await writeLine(pageLine(parsePage(page.source, page.text)));
+		const cut = cutPage(page);
+		if (cut) await writeLine(cut);
+		else status = 1;
 	}
 	return status;
+}
+
+/** The page's line; undefined, and said, should the parser throw: the files behind it are still cut. */
+function cutPage({source, text}: {readonly source: string; readonly text: string}): string | undefined {
+	try {
+		return pageLine(parsePage(source, text));
+	} catch (error) {
+		console.error(`${source}: the parser failed (${error instanceof Error ? error.message : String(error)})`);
+		return undefined;
+	}
 }

@@ -1,5 +1,6 @@
 /** A fixed number of parsing threads fed in batches, so that no core idles while another still has a queue. */
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
+import {startThread} from '../../cli/start-thread.ts';
 import type {Done, Work} from './parse-worker.ts';
 
 const batchSize = 25;
@@ -10,15 +11,7 @@ export type Pool = {
 	readonly close: () => Promise<void>;
 };
 
-// A worker does not inherit the loader that runs TypeScript here, so its first lines, plain JavaScript, register it.
-const bootstrap = `
-	import('tsx/esm/api').then(({register}) => {
-		register();
-		return import(${JSON.stringify(new URL('./parse-worker.ts', import.meta.url).href)});
-	});
-`;
-
-export const startWorker = (): Worker => new Worker(bootstrap, {eval: true});
+export const startWorker = (): Worker => startThread(new URL('./parse-worker.ts', import.meta.url));
 
 export function createPool(cores: number): Pool {
 	const workers = Array.from({length: cores}, startWorker);
