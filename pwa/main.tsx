@@ -8,12 +8,14 @@ import {keepDocumentLanguage} from './shell/language.ts';
 import {startNavigation} from './shell/navigate.ts';
 import {watchNetwork} from './shell/notices.tsx';
 import {keepDocumentSettings} from './shell/settings.ts';
+import {keepThemeColor} from './shell/theme-color.ts';
 import {keepDocumentWide} from './shell/wide.ts';
 
 const root = document.getElementById('app');
 if (root) {
 	keepDocumentLanguage(document.documentElement);
 	keepDocumentSettings(document.documentElement);
+	keepThemeColor();
 	keepDocumentWide(document.documentElement);
 	keepInstallPrompt();
 	watchNetwork();
@@ -27,7 +29,10 @@ if (root) {
 	whenIdle(
 		() =>
 			void import('./import/start.ts').then(
-				({startImports}) => startImports(),
+				({startImports}) => {
+					startImports();
+					void import('./settings/keep-archive.ts').then(({keepAfterFirstImport}) => keepAfterFirstImport());
+				},
 				() => showWhileEmpty('none'),
 			),
 	);

@@ -37,6 +37,9 @@ const tables = defineMessages({
 		full: '浏览器没有空间打开馆藏。腾出一些空间再试，已经存好的都在。',
 		retry: '再试一次',
 		sample: '先看样报',
+		sampleFailed: '样报也取不来：现在没有网络。',
+		sampleOnly: '这是样报，没有存进本机，关掉窗口就没了。',
+		understood: '知道了',
 	},
 	'zh-Hant': {
 		title: '館藏暫時打不開',
@@ -50,6 +53,9 @@ const tables = defineMessages({
 		full: '瀏覽器沒有空間打開館藏。騰出一些空間再試，已經存好的都在。',
 		retry: '再試一次',
 		sample: '先看樣報',
+		sampleFailed: '樣報也取不來：現在沒有網路。',
+		sampleOnly: '這是樣報，沒有存進本機，關掉視窗就沒了。',
+		understood: '知道了',
 	},
 	en: {
 		title: 'The archive cannot be opened now',
@@ -66,5 +72,8 @@ const tables = defineMessages({
 		full: 'The browser has no space to open the archive. Free some and try again; what was kept is safe.',
 		retry: 'Try again',
 		sample: 'See the samples first',
+		sampleFailed: ' The samples cannot be fetched either: there is no network.',
+		sampleOnly: 'These are the samples. They are not stored and go with this window.',
+		understood: 'Got it',
 	},
 });

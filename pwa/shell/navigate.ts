@@ -105,6 +105,12 @@ function onClick(event: MouseEvent): void {
 		return;
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+	if (link.hash === '#main') {
+		// The skip link: to the screen's heading, without an entry of its own in the history.
+		event.preventDefault();
+		document.querySelector<HTMLElement>('main h1')?.focus();
+		return;
+	}
 	const to = readRoute(link, base);
 	if (to.screen === 'unknown') return;
 	event.preventDefault();
