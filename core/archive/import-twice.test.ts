@@ -148,3 +148,19 @@ test('a removed page takes its issue, its paper and every way to it along', asyn
 	expect(await archive.store.run(db => db.count('articles'))).toBe(0);
 	expect(await archive.store.run(db => db.count('publications'))).toBe(0);
 });
+
+test('pages of an unnamed paper with different page numbers stay two, however alike their texts', async () => {
+	const archive = openTestArchive();
+	const unnamed = {day: '2022-06-13', stories: [bridge, school, market]} as const;
+
+	const outcome = await archive.importDrafts(
+		[
+			givenPage('3.txt', {...unnamed, pageNumber: '3'}),
+			givenPage('4.txt', {...unnamed, pageNumber: '4', stories: [bridge, school, {...market, headline: ['集市收摊']}]}),
+		],
+		{},
+	);
+
+	expect(outcome).toMatchObject({pages: 2, corrected: 0});
+	expect((await archive.totals()).pages).toBe(2);
+});

@@ -28,7 +28,10 @@ export async function placePage(tx: PageReader, incoming: IncomingPage): Promise
 
 	const place = printedPlace(incoming.facts);
 	const there = await (place === undefined ? anonymousPagesOf(tx, issueOf(incoming.facts)) : pagesAtPlace(tx, place));
-	const earlier = mostAlike(incoming.text, there);
+	const earlier = mostAlike(
+		incoming.text,
+		there.filter(page => !areTwoPages(page.facts, incoming.facts)),
+	);
 	if (earlier !== undefined) return placeCorrected(incoming, earlier);
 	if (place === undefined)
 		return {id: anonymousPageId(incoming.facts, textPrint), facts: incoming.facts, effect: 'new'};
@@ -74,6 +77,10 @@ function placeCorrected(incoming: IncomingPage, earlier: StoredPage): PagePlace 
 	}
 	return {id: earlier.id, facts: mergeFacts(earlier.facts, incoming.facts), replaces: earlier, effect: 'corrects'};
 }
+
+/** Two page numbers that are known and differ are two pages, however alike their texts: nobody's page is overwritten. */
+const areTwoPages = ({pageNumber: left}: PageFacts, {pageNumber: right}: PageFacts): boolean =>
+	left !== undefined && right !== undefined && left.value !== right.value;
 
 function mostAlike(text: string, pages: readonly StoredPage[]): StoredPage | undefined {
 	if (pages.length === 0) return undefined;
