@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url';
+import {type CrxPlugin, crx} from '@crxjs/vite-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import type {PluginOption, UserConfig} from 'vite';
 import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {copyNotFoundPage} from './.ci/not-found-page.ts';
 import {publishFeed, sampleOnly} from './.ci/publish-feed.ts';
+import extensionManifest from './extension/manifest.ts';
 import {manifest} from './pwa/manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,8 +46,28 @@ const serviceWorker = (): PluginOption =>
 		},
 	});
 
-/** The extension's panel, on the same core. */
-const extension = (): UserConfig => ({root: here('extension')});
+/** The extension, on the same core; it carries the feed of the seeds in its package and can name no file of its own to a web page. */
+const extension = (): UserConfig => ({
+	root: here('extension'),
+	build: {
+		outDir: here('dist/extension'),
+		emptyOutDir: true,
+		target: 'es2023',
+		modulePreload: {polyfill: false},
+		reportCompressedSize: false,
+	},
+	plugins: [crx({manifest: extensionManifest}), withoutWebAccessibleResources(), publishFeed(here('seeds'))],
+});
+
+/** crxjs lists the pages' chunks as web-accessible, for content scripts that we do not have. */
+const withoutWebAccessibleResources = (): CrxPlugin => ({
+	name: 'without-web-accessible-resources',
+	enforce: 'post',
+	renderCrxManifest(manifest) {
+		delete manifest.web_accessible_resources;
+		return manifest;
+	},
+});
 
 const chromium = {
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

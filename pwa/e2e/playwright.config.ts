@@ -6,6 +6,8 @@ export default defineConfig({
 	projects: [
 		{name: 'build', testMatch: 'build.setup.ts'},
 		{name: 'reader', testMatch: '*.e2e.ts', dependencies: ['build']},
+		{name: 'build extension', testDir: '../../extension/e2e', testMatch: 'build.setup.ts'},
+		{name: 'extension', testDir: '../../extension/e2e', testMatch: '*.e2e.ts', dependencies: ['build extension']},
 	],
 	outputDir: '../../test-results',
 	fullyParallel: true,
