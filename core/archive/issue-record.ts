@@ -1,20 +1,24 @@
 /** 期: makes an issue's record from what its pages say of it. */
+import type {Fact} from '../newspaper/archived.ts';
 import type {IsoDay, IssueId, PublicationId} from '../newspaper/ids.ts';
 import {undated} from '../newspaper/make-ids.ts';
 import {comparePageNumbers} from '../newspaper/page-number.ts';
 import type {IssueEntry, StoredIssue, StoredPage} from '../store/schema.ts';
 
+/** What a page says of its issue; the notes stay with the page, or every page would repeat them in the list of issues. */
 export function entryOf(page: StoredPage): IssueEntry {
 	const {publication, date, pageNumber, section, issueNumber} = page.facts;
 	const facts = {
-		...(publication !== undefined && {publication}),
-		...(date !== undefined && {date}),
-		...(pageNumber !== undefined && {pageNumber}),
-		...(section !== undefined && {section}),
-		...(issueNumber !== undefined && {issueNumber}),
+		...(publication !== undefined && {publication: withoutNote(publication)}),
+		...(date !== undefined && {date: withoutNote(date)}),
+		...(pageNumber !== undefined && {pageNumber: withoutNote(pageNumber)}),
+		...(section !== undefined && {section: withoutNote(section)}),
+		...(issueNumber !== undefined && {issueNumber: withoutNote(issueNumber)}),
 	};
 	return {id: page.id, facts, articles: page.articles.length};
 }
+
+const withoutNote = <T>({value, basis}: Fact<T>): Fact<T> => ({value, basis});
 
 /**
  * The issue with these pages. What one page prints holds for all: the day is exact as soon as one page prints it, and
