@@ -9,6 +9,7 @@ export const words = defineMessages({
 		resuming: '接着上次的入库',
 		resumingWhat: (pages: number) => `上次关得早，还有 ${pages} 件没放完，现在接着放。`,
 		starting: '正在数有多少件。',
+		counted: (total: number) => `共 ${total} 件，放好一件就能读一件。`,
 		waiting: '另一个窗口正在入库，这里排在它后面。',
 		latest: (at: number, of: number, name: string, articles: number) =>
 			`第 ${at} 件，共 ${of} 件：${name}，切出 ${articles} 篇。`,
@@ -52,6 +53,7 @@ export const words = defineMessages({
 		resuming: '接着上次的入庫',
 		resumingWhat: pages => `上次關得早，還有 ${pages} 件沒放完，現在接着放。`,
 		starting: '正在數有多少件。',
+		counted: total => `共 ${total} 件，放好一件就能讀一件。`,
 		waiting: '另一個視窗正在入庫，這裏排在它後面。',
 		latest: (at, of, name, articles) => `第 ${at} 件，共 ${of} 件：${name}，切出 ${articles} 篇。`,
 		readable: '已放好的現在就能讀。',
@@ -94,6 +96,7 @@ export const words = defineMessages({
 		resuming: 'Going on with the last import',
 		resumingWhat: pages => `Jianbao was closed too early: ${plural(pages, 'page')} were left and are being added now.`,
 		starting: 'Counting what there is.',
+		counted: total => `${plural(total, 'page')} in all; each can be read as soon as it is stored.`,
 		waiting: 'Another window is adding pages; this one is next.',
 		latest: (at, of, name, articles) => `${at} of ${of}: ${name}, cut into ${plural(articles, 'article')}.`,
 		readable: 'What is stored can be read already.',

@@ -69,11 +69,11 @@ test('another tab is followed only while this one has nothing to say', () => {
 	const running = play({kind: 'started', task}, {kind: 'progressed', progress});
 
 	expect(nextJob(running, {kind: 'elsewhere', progress})).toBe(running);
-	expect(play({kind: 'elsewhere', progress})).toEqual({stage: 'elsewhere', progress, behind: false});
-	expect(play({kind: 'elsewhere', progress}, {kind: 'put-behind'}, {kind: 'elsewhere', progress})).toEqual({
+	expect(play({kind: 'elsewhere', progress})).toEqual({stage: 'elsewhere', progress, behind: true});
+	expect(play({kind: 'elsewhere', progress}, {kind: 'brought-forward'}, {kind: 'elsewhere', progress})).toEqual({
 		stage: 'elsewhere',
 		progress,
-		behind: true,
+		behind: false,
 	});
 	expect(play({kind: 'elsewhere'}, {kind: 'elsewhere-ended'})).toEqual(idle);
 });

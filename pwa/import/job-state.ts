@@ -104,6 +104,7 @@ const withBehind = (state: JobState, behind: boolean): JobState =>
 function heardElsewhere(state: JobState, progress: JobProgress | undefined): JobState {
 	if (state.stage === 'running' && state.progress === undefined) return {...state, waits: true};
 	if (state.stage !== 'idle' && state.stage !== 'elsewhere') return state;
-	const behind = state.stage === 'elsewhere' && state.behind;
+	// Another tab's import is no reason to take this one's screen away.
+	const behind = state.stage === 'idle' || state.behind;
 	return {stage: 'elsewhere', behind, ...(progress ? {progress} : {})};
 }

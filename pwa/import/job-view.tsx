@@ -9,6 +9,7 @@ import {continueJob, discardRest, dismissJob, putJobBehind, stopJob} from './job
 import {words} from './job-messages.ts';
 import type {JobProgress, JobState, JobTask} from './job-state.ts';
 import {bytesWords, faultWords, progressSentence, runningTitle} from './job-words.ts';
+import './job.css';
 
 /** How many views of the job are on the screen: while there is one, no banner repeats it. */
 export const jobViews = signal(0);
@@ -76,13 +77,15 @@ function JobBar({progress}: {progress: JobProgress | undefined}) {
 	const pages = total > 0 ? words().pages(done, total) : '';
 	const transferred = bytes !== undefined && totalBytes ? words().bytes(bytesWords(bytes), bytesWords(totalBytes)) : '';
 	return (
-		<Progress
-			done={done}
-			total={total}
-			label={words().running}
-			figures={[pages, transferred].filter(Boolean).join('　')}
-			note={words().safe}
-		/>
+		<div class="job-bar">
+			<Progress
+				done={done}
+				total={total}
+				label={words().running}
+				figures={[pages, transferred].filter(Boolean).join('　')}
+				note={words().safe}
+			/>
+		</div>
 	);
 }
 

@@ -11,7 +11,7 @@ import type {JobProgress, JobTask} from './job-state.ts';
 /** 第 3 件，共 5 件：某某报 8月8日前后，切出 10 篇。 */
 export function progressSentence(progress: JobProgress | undefined): string {
 	const latest = progress?.latest;
-	if (!progress || !latest) return words().starting;
+	if (!progress || !latest) return progress?.total ? words().counted(progress.total) : words().starting;
 	const {publication, date} = latest.facts;
 	const day = date?.value;
 	const when = day && (day.exact ? fullDay(day.earliest) : words().dayAbout(shortDay(day.earliest)));
