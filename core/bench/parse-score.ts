@@ -55,7 +55,9 @@ function report(family: string, pages: readonly TypesetPage[], {verbose, dump}: 
 		count(page, score, breakdown);
 		if (verbose) for (const {source, sentence} of score.faults) console.log(`${source} ${sentence}`);
 	}
-	console.log(`\n${family}\n${breakdown.table()}`);
+	const stories =
+		family === 'dev' || family === 'heldout' ? `, ${process.env.JIANBAO_CORPUS ? 'corpus' : 'invented'} stories` : '';
+	console.log(`\n${family}${stories}\n${breakdown.table()}`);
 	console.log(lineOf(figuresOf(total)));
 	if (dump) dumpWorst(join(dump, family), scored);
 }

@@ -17,14 +17,14 @@ import {createRandom, type Random} from './random.ts';
 import type {FamilyName, Story} from './story.ts';
 
 export function inventStories(family: FamilyName, count: number): Story[] {
-	return Array.from({length: count}, (_, at) =>
-		inventStory(`${family}-${at}`, addDays('2021-01-04', Math.floor(at / 5))),
-	);
+	return Array.from({length: count}, (_, at) => inventStory(at, `${family}-${at}`));
 }
 
-function inventStory(id: string, date: string): Story {
+// Matters come in turn: two stories of one page seldom share theirs, as the news of one day seldom does.
+function inventStory(at: number, id: string): Story {
 	const random = createRandom(id);
-	const matter = random.pick(matters);
+	const date = addDays('2021-01-04', Math.floor(at / 5));
+	const matter = matters[(at * 7) % matters.length] ?? random.pick(matters);
 	const fill = filler(matter, random);
 	const many = random.int(1, 8);
 	const paragraphs = [

@@ -11,6 +11,8 @@ const folders = {
 	hand: new URL('../pages/', import.meta.url),
 };
 
+const seeds = new URL('../../../seeds/', import.meta.url);
+
 export function knownPages(name: keyof typeof folders): TypesetPage[] {
 	const folder = folders[name];
 	if (!existsSync(folder)) return [];
@@ -20,9 +22,11 @@ export function knownPages(name: keyof typeof folders): TypesetPage[] {
 
 function readPage(folder: URL, slug: string): TypesetPage | undefined {
 	const goldFile = ['gold.json', 'expected.json'].map(file => new URL(file, folder)).find(file => existsSync(file));
-	const textFile = new URL('page.txt', folder);
-	if (!goldFile || !existsSync(textFile)) return undefined;
+	if (!goldFile) return undefined;
 	const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldPage;
+	// A fixture of a seed page keeps no copy of its text.
+	const textFile = [new URL('page.txt', folder), new URL(gold.source, seeds)].find(file => existsSync(file));
+	if (!textFile) return undefined;
 	return {
 		source: gold.source,
 		text: readFileSync(textFile, 'utf8'),

@@ -19,7 +19,8 @@ export function clausesOf(text: string): string[] {
 
 /** A title from the lead; empty where the lead offers none. */
 export function titleOf(paragraphs: readonly string[]): string {
-	const clauses = clausesOf(paragraphs.slice(0, 2).join('')).filter(clause => clause.length >= 8);
+	// Figures and reporters in a clause mean the middle of a sentence, not its news.
+	const clauses = clausesOf(paragraphs.slice(0, 2).join('')).filter(clause => /^(?!.*记者)[^\d电]{8,}$/u.test(clause));
 	return clauses[0] ?? '';
 }
 
