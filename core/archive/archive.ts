@@ -13,6 +13,10 @@ import type {KnownFacts} from '../newspaper/page-facts.ts';
 
 /** Reading: what a page of the reader asks for. Every one resolves from IndexedDB alone. */
 export interface ReadArchive {
+	/** Ids of all issues, newest first and undated ones last: what a calendar needs, without reading a record. */
+	issueIds(): Promise<readonly IssueId[]>;
+	/** The papers that the archive holds issues of; one that nobody has named has no name. */
+	publications(): Promise<readonly {readonly id: PublicationId; readonly name?: string}[]>;
 	/** All issues, newest first; undated ones last. */
 	issues(): Promise<readonly ArchivedIssue[]>;
 	issue(id: IssueId): Promise<ArchivedIssue | undefined>;
@@ -109,7 +113,12 @@ export type Feed = {
 	readonly refreshed?: string;
 };
 
-export type FeedProgress = ImportProgress & {readonly bytes: number; readonly totalBytes: number};
+export type FeedProgress = ImportProgress & {
+	/** Issue files fetched, verified and stored so far. */
+	readonly files: number;
+	readonly bytes: number;
+	readonly totalBytes: number;
+};
 
 /** Page texts to store; one after the other where they come from files, so that a folder of years is never in memory at once. */
 export type GivenPages = Iterable<GivenPage> | AsyncIterable<GivenPage>;

@@ -50,15 +50,16 @@ async function bringChanged(
 	const changed = feed.index.issues.filter(issue => known.get(issue.id)?.sha256 !== issue.sha256);
 	const total = sum(changed, issue => issue.pages);
 	const totalBytes = sum(changed, issue => issue.bytes);
-	const files = readAhead(changed, filesAhead, signal, (issue, stop) =>
+	const fetched = readAhead(changed, filesAhead, signal, (issue, stop) =>
 		readFeedIssue(feed, issue, {...options, signal: stop}),
 	);
 	let outcome = nothingDone;
-	let [done, bytes] = [0, 0];
-	onProgress?.({done, total, articles: 0, bytes, totalBytes});
-	for await (const [issue, file] of files) {
+	let [done, files, bytes] = [0, 0, 0];
+	onProgress?.({done, total, articles: 0, files, bytes, totalBytes});
+	for await (const [issue, file] of fetched) {
 		if (signal?.aborted) throw new ArchiveError('aborted', {done, total});
 		const stored = await storeIssue(store, feed.url, issue, file.pages, known.get(issue.id));
+		files += 1;
 		bytes += issue.bytes;
 		for (const one of stored) {
 			outcome = addStored(outcome, one);
@@ -69,7 +70,7 @@ async function bringChanged(
 				articles: one.page.articles.length,
 				effect: one.effect,
 			};
-			onProgress?.({done, total, articles: outcome.articles, bytes, totalBytes, latest});
+			onProgress?.({done, total, articles: outcome.articles, files, bytes, totalBytes, latest});
 		}
 	}
 	return outcome;

@@ -8,7 +8,7 @@ import {bringJobForward, continueJob, dismissJob, job} from './job.ts';
 import {words} from './job-messages.ts';
 import type {JobState} from './job-state.ts';
 import {jobViews} from './job-view.tsx';
-import {faultWords, receiptSentence, runningTitle} from './job-words.ts';
+import {doneSentence, faultWords, runningTitle} from './job-words.ts';
 
 export function JobNotice() {
 	const state = job.value;
@@ -41,7 +41,7 @@ export function JobNotice() {
 				</Banner>
 			);
 		case 'done':
-			return <Done receipt={state.receipt} />;
+			return <Done state={state} />;
 		default:
 			return null;
 	}
@@ -64,8 +64,9 @@ function showJob(): void {
 	navigate({screen: 'import'});
 }
 
-function Done({receipt}: {receipt: Extract<JobState, {stage: 'done'}>['receipt']}) {
+function Done({state}: {state: Extract<JobState, {stage: 'done'}>}) {
 	const [undone, setUndone] = useState<string>();
+	const {receipt, progress} = state;
 	const {undo} = receipt;
 	const takeBack = async (id: string) => {
 		const {pages} = await archiveWorker.call('undoStore', [id]);
@@ -74,7 +75,7 @@ function Done({receipt}: {receipt: Extract<JobState, {stage: 'done'}>['receipt']
 	if (undone !== undefined) return <Toast text={undone} onEnd={dismissJob} />;
 	return (
 		<Toast
-			text={receiptSentence(receipt)}
+			text={doneSentence(receipt, progress)}
 			onEnd={dismissJob}
 			{...(undo !== undefined && {action: {label: words().undo, onPress: () => void takeBack(undo)}})}
 		/>

@@ -11,7 +11,7 @@ export type JobTask =
 	/** Pages that an earlier start left in the queue when it was killed. */
 	| {readonly kind: 'resume'; readonly pages: number};
 
-export type JobProgress = ImportProgress & Partial<Pick<FeedProgress, 'bytes' | 'totalBytes'>>;
+export type JobProgress = ImportProgress & Partial<Pick<FeedProgress, 'files' | 'bytes' | 'totalBytes'>>;
 
 export type JobState =
 	| {readonly stage: 'idle'}

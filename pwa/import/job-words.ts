@@ -24,8 +24,15 @@ export function runningTitle(task: JobTask): string {
 	return task.kind === 'first-feed' ? words().runningFirst : words().running;
 }
 
+/** What a finished job did; for a feed also what travelled: 取回 1 个文件，12 kB：订正 1 版. */
+export function doneSentence(receipt: Receipt, {files, bytes}: Partial<JobProgress> = {}): string {
+	if (files === undefined || bytes === undefined) return receiptSentence(receipt);
+	if (files === 0) return words().doneNoFiles;
+	return words().doneFiles(files, bytesWords(bytes)) + receiptSentence(receipt);
+}
+
 /** 入库 32 篇，订正 1 版，2 版已有. */
-export function receiptSentence(receipt: Receipt): string {
+function receiptSentence(receipt: Receipt): string {
 	const {pages, articles, corrected, unchanged, beside} = receipt;
 	if (pages === 0) return words().doneNothing;
 	return [

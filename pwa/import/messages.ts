@@ -27,7 +27,6 @@ export const words = defineMessages({
 		correctsCount: (count: number) => `${count} 件会订正馆里的版`,
 		rowArticles: (articles: number) => `${articles} 篇`,
 		rowDoubts: (doubts: number) => `存疑 ${doubts}`,
-		effectNew: '新的',
 		effectUnchanged: '馆里已有',
 		effectCorrects: '订正',
 		effectBeside: '并存',
@@ -39,7 +38,6 @@ export const words = defineMessages({
 		storeNone: '馆里都有，不用再存',
 		deskLost: '桌上的东西要重新读一遍',
 		readAgain: '重新读',
-		unknownPaper: '报名待填',
 		unknownDay: '日期待填',
 	},
 	'zh-Hant': {
@@ -67,7 +65,6 @@ export const words = defineMessages({
 		correctsCount: count => `${count} 件會訂正館裏的版`,
 		rowArticles: articles => `${articles} 篇`,
 		rowDoubts: doubts => `存疑 ${doubts}`,
-		effectNew: '新的',
 		effectUnchanged: '館裏已有',
 		effectCorrects: '訂正',
 		effectBeside: '並存',
@@ -79,7 +76,6 @@ export const words = defineMessages({
 		storeNone: '館裏都有，不用再存',
 		deskLost: '桌上的東西要重新讀一遍',
 		readAgain: '重新讀',
-		unknownPaper: '報名待填',
 		unknownDay: '日期待填',
 	},
 	en: {
@@ -107,7 +103,6 @@ export const words = defineMessages({
 		correctsCount: count => `${count} will correct a page you have`,
 		rowArticles: articles => plural(articles, 'article'),
 		rowDoubts: doubts => plural(doubts, 'doubt'),
-		effectNew: 'New',
 		effectUnchanged: 'Already there',
 		effectCorrects: 'Correction',
 		effectBeside: 'Stands beside',
@@ -119,7 +114,6 @@ export const words = defineMessages({
 		storeNone: 'All of it is there already',
 		deskLost: 'What you laid out has to be read again',
 		readAgain: 'Read again',
-		unknownPaper: 'Paper unknown',
 		unknownDay: 'Day unknown',
 	},
 });
