@@ -5,7 +5,7 @@ import {keepInstallPrompt} from './service-worker/install-prompt.ts';
 import {App} from './shell/app.tsx';
 import {followChanges, openArchive} from './shell/archive.ts';
 import {keepDocumentLanguage} from './shell/language.ts';
-import {startNavigation} from './shell/navigate.ts';
+import {firstScreen, startNavigation} from './shell/navigate.ts';
 import {watchNetwork} from './shell/notices.tsx';
 import {keepDocumentSettings} from './shell/settings.ts';
 import {keepThemeColor} from './shell/theme-color.ts';
@@ -26,6 +26,11 @@ if (root) {
 	root.replaceChildren();
 	render(<App />, root);
 	root.dataset.drawn = '';
+	void firstScreen.then(startTheRest);
+}
+
+/** What the first screen does not need, once it is there: on a slow phone it would take the processor from it. */
+function startTheRest(): void {
 	whenIdle(
 		() =>
 			void import('./import/start.ts').then(
@@ -39,8 +44,10 @@ if (root) {
 	whenIdle(() => void import('./service-worker/register.ts').then(({startServiceWorker}) => startServiceWorker()));
 }
 
-/** After the first paint; Safari has no idle callback. */
+/** The headings of the day come a few reads after the calendar; Safari has no idle callback. */
 function whenIdle(task: () => void): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(task, {timeout: 3000});
-	else setTimeout(task, 500);
+	setTimeout(() => {
+		if ('requestIdleCallback' in window) requestIdleCallback(task, {timeout: 3000});
+		else task();
+	}, 250);
 }

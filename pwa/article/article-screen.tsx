@@ -5,6 +5,7 @@ import type {ArticleInPage} from '../page/read-page.ts';
 import {Frame} from '../shell/frame.tsx';
 import {titleOf} from '../shell/heading-of.ts';
 import {href, navigate} from '../shell/navigate.ts';
+import {openPanel, panel} from '../shell/panel.ts';
 import {care, changeSettings, settings, stepSize} from '../shell/settings.ts';
 import {useScreen} from '../shell/use-screen.ts';
 import {useTurning} from '../shell/use-turning.ts';
@@ -13,7 +14,7 @@ import {ArticleEnd} from './article-end.tsx';
 import {ArticlePane} from './article-pane.tsx';
 import {articleKey} from './article-turns.ts';
 import {words} from './messages.ts';
-import {openPanel, Panels, panel} from './panels.tsx';
+import {Panels} from './panels.tsx';
 import {useArrival} from './use-reading-place.ts';
 
 type Props = {readonly shown: ArticleInPage; readonly paragraph: number | undefined; readonly stale: boolean};

@@ -1,9 +1,9 @@
 /** Beside the text on a wide screen: its subheads, where the page printed it, and what can be done with it. */
 import type {ArchivedArticle} from '@jianbao/core/newspaper/archived';
 import {href} from '../shell/navigate.ts';
+import {openPanel, panel} from '../shell/panel.ts';
 import {extentOf} from './article-turns.ts';
 import {words} from './messages.ts';
-import {openPanel, panel} from './panels.tsx';
 
 type Props = {readonly article: ArchivedArticle; readonly source?: boolean; readonly onSource?: () => void};
 

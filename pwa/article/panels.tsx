@@ -1,22 +1,11 @@
 /** What opens over an article on demand: 字号 and 听. Their code comes when first asked for. */
-import {effect, signal} from '@preact/signals';
 import type {ArticleInPage} from '../page/read-page.ts';
 import {ChunkMissing} from '../shell/chunk-missing.tsx';
 import {lazily} from '../shell/lazy.tsx';
-import {navigate, route} from '../shell/navigate.ts';
+import {navigate} from '../shell/navigate.ts';
+import {panel} from '../shell/panel.ts';
 import {Toast} from '../ui/toast.tsx';
 import {copied} from './paragraph-link.tsx';
-
-export const panel = signal<'text' | 'listen' | undefined>(undefined);
-
-/** Nothing stays open over another screen, nor speaks on behind it. */
-effect(() => {
-	if (route.value.screen !== 'article') panel.value = undefined;
-});
-
-export const openPanel = (which: 'text' | 'listen'): void => {
-	panel.value = panel.value === which ? undefined : which;
-};
 
 const close = () => {
 	panel.value = undefined;

@@ -1,18 +1,10 @@
-import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
-import type {IsoDay, IssueId, PublicationId} from '@jianbao/core/newspaper/ids';
+import type {IssueId, PublicationId} from '@jianbao/core/newspaper/ids';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {countPublications, indexIssues, newestDayOf, weeksOf} from './calendar.ts';
+import {countPublications, indexIssues, newestDayOf, placeOf, weeksOf} from './calendar.ts';
 
-const issue = (publication: string | undefined, date?: string): ArchivedIssue => ({
-	id: `${publication ?? '_'}/${date ?? 'undated'}` as IssueId,
-	publicationId: (publication ?? '_') as PublicationId,
-	exact: true,
-	pages: [],
-	articles: 0,
-	...(publication !== undefined && {publication}),
-	...(date !== undefined && {date: date as IsoDay}),
-});
+const issue = (publication: string | undefined, date = 'undated') =>
+	placeOf(`${publication ?? '_'}/${date}` as IssueId);
 
 test('lists years newest first, and only the months that hold issues', () => {
 	const {years, newest} = indexIssues([
@@ -41,12 +33,14 @@ test('an archive of undated issues alone has no newest day', () => {
 });
 
 test('counts papers, the fullest first and the unnamed last', () => {
-	const counts = countPublications([
-		issue(undefined, '2022-01-01'),
-		issue('甲报'),
-		issue('乙报'),
-		issue('乙报', '2020-01-01'),
+	const names = new Map([
+		['甲报' as PublicationId, '甲报'],
+		['乙报' as PublicationId, '乙报'],
 	]);
+	const counts = countPublications(
+		[issue(undefined, '2022-01-01'), issue('甲报'), issue('乙报'), issue('乙报', '2020-01-01')],
+		names,
+	);
 
 	expect(counts.map(({name, issues}) => [name, issues])).toEqual([
 		['乙报', 2],

@@ -1,27 +1,29 @@
 /** The library's calendar: which years, months and days hold issues. Pure; ten thousand issues are indexed in one pass. */
-import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
-import type {IsoDay, PublicationId} from '@jianbao/core/newspaper/ids';
+import type {IsoDay, IssueId, PublicationId} from '@jianbao/core/newspaper/ids';
 
 /** `2022-06` */
 export type IsoMonth = `${number}-${number}`;
+
+/** An issue as its id places it. */
+export type IssuePlace = {readonly id: IssueId; readonly publicationId: PublicationId; readonly date?: IsoDay};
 
 export type PublicationCount = {readonly id: PublicationId; readonly name: string | undefined; readonly issues: number};
 
 export type IssueIndex = {
 	/** Issues of a day, in the order of the archive. */
-	readonly byDay: ReadonlyMap<IsoDay, readonly ArchivedIssue[]>;
+	readonly byDay: ReadonlyMap<IsoDay, readonly IssuePlace[]>;
 	/** Years that hold issues, newest first, each with its months, earliest first. */
 	readonly years: ReadonlyMap<number, readonly number[]>;
-	readonly undated: readonly ArchivedIssue[];
+	readonly undated: readonly IssuePlace[];
 	/** The newest day that holds an issue. */
 	readonly newest: IsoDay | undefined;
 };
 
 /** Indexes issues that come newest first and undated ones last. */
-export function indexIssues(issues: readonly ArchivedIssue[]): IssueIndex {
-	const byDay = new Map<IsoDay, ArchivedIssue[]>();
+export function indexIssues(issues: readonly IssuePlace[]): IssueIndex {
+	const byDay = new Map<IsoDay, IssuePlace[]>();
 	const months = new Map<number, Set<number>>();
-	const undated: ArchivedIssue[] = [];
+	const undated: IssuePlace[] = [];
 	for (const issue of issues) {
 		if (issue.date === undefined) {
 			undated.push(issue);
@@ -44,17 +46,26 @@ export function indexIssues(issues: readonly ArchivedIssue[]): IssueIndex {
 	return {byDay, years, undated, newest: issues[0]?.date};
 }
 
+/** `义乌商报/2022-06-13` → paper and day; an id whose last step is no day is undated. */
+export function placeOf(id: IssueId): IssuePlace {
+	const at = id.lastIndexOf('/');
+	const step = id.slice(at + 1);
+	const publicationId = id.slice(0, at) as PublicationId;
+	return /^\d{4}-\d{2}-\d{2}$/.test(step) ? {id, publicationId, date: step as IsoDay} : {id, publicationId};
+}
+
 /** The papers with their numbers of issues, the fullest first; the unnamed ones last. */
-export function countPublications(issues: readonly ArchivedIssue[]): readonly PublicationCount[] {
-	const counts = new Map<PublicationId, {id: PublicationId; name: string | undefined; issues: number}>();
-	for (const {publicationId, publication} of issues) {
-		const count = counts.get(publicationId);
-		if (count) count.issues += 1;
-		else counts.set(publicationId, {id: publicationId, name: publication, issues: 1});
-	}
-	return [...counts.values()].sort(
-		(left, right) => Number(left.name === undefined) - Number(right.name === undefined) || right.issues - left.issues,
-	);
+export function countPublications(
+	issues: readonly IssuePlace[],
+	names: ReadonlyMap<PublicationId, string | undefined>,
+): readonly PublicationCount[] {
+	const counts = new Map<PublicationId, number>();
+	for (const {publicationId} of issues) counts.set(publicationId, (counts.get(publicationId) ?? 0) + 1);
+	return [...counts]
+		.map(([id, count]) => ({id, name: names.get(id), issues: count}))
+		.sort(
+			(left, right) => Number(left.name === undefined) - Number(right.name === undefined) || right.issues - left.issues,
+		);
 }
 
 export function yearAndMonth(day: IsoDay): readonly [year: number, month: number] {

@@ -1,12 +1,17 @@
 /** 关怀版 · 今天的报: the newest front page, large, then the other days. */
-import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
-import type {IsoDay} from '@jianbao/core/newspaper/ids';
+import type {ReadArchive} from '@jianbao/core/archive/archive';
+import type {ArchivedIssue, ArchivedPage} from '@jianbao/core/newspaper/archived';
+import type {IsoDay, IssueId} from '@jianbao/core/newspaper/ids';
 import {Frame} from '../shell/frame.tsx';
 import {headingOf} from '../shell/heading-of.ts';
 import {pageWords, paperOf, plainDay} from '../shell/issue-words.ts';
+import {listenTo} from '../shell/listen-to.ts';
 import {href} from '../shell/navigate.ts';
 import {useResource} from '../shell/resource.ts';
+import {useScreen} from '../shell/use-screen.ts';
+import {Button} from '../ui/button.tsx';
 import {HeadingGroup} from '../ui/heading-group.tsx';
+import type {IssuePlace} from './calendar.ts';
 import {words} from './messages.ts';
 import {issueIndex, shownIssues} from './model.ts';
 
@@ -16,12 +21,13 @@ const daysListed = 12;
 export function CareLibrary({asked}: {asked: IsoDay | 'undated' | undefined}) {
 	const index = issueIndex.value;
 	const day = asked ?? index.newest ?? 'undated';
-	const today = (day === 'undated' ? index.undated : index.byDay.get(day)) ?? [];
-	const [issue] = today;
-	const at = issue === undefined ? 0 : shownIssues.value.indexOf(issue);
-	const others = shownIssues.value
-		.filter(other => other !== issue)
-		.slice(Math.max(0, at - 2), Math.max(0, at - 2) + daysListed);
+	const [place] = (day === 'undated' ? index.undated : index.byDay.get(day)) ?? [];
+	const id = place?.id;
+	const read = useResource(`care ${id}`, archive => readToday(archive, id, othersThan(place)));
+	useScreen(read.stage === 'loading' ? undefined : words().today);
+	if (read.stage !== 'ready') return <Frame>{null}</Frame>;
+	const {issue, page, others} = read.value;
+	const [first] = page?.articles ?? [];
 	return (
 		<Frame>
 			<main class="screen care-library" id="main">
@@ -32,45 +38,62 @@ export function CareLibrary({asked}: {asked: IsoDay | 'undated' | undefined}) {
 					{issue && <p class="nameplate-side">{plainDay(issue)}</p>}
 				</div>
 				<div class="double-rule" />
-				{issue && <FrontPage issue={issue} />}
-				{others.length > 0 && (
-					<section>
-						<h2 class="care-head">{words().otherDays}</h2>
-						<ol>
-							{others.map(other => (
-								<li key={other.id} class="care-row">
-									<a class="row-link" href={href({screen: 'library', day: other.date ?? 'undated'})}>
-										{plainDay(other)}　{paperOf(other.publication)}
-									</a>
-								</li>
-							))}
-						</ol>
-					</section>
+				{first && (
+					<p class="care-listen">
+						<Button filled onPress={() => listenTo(first.id)}>
+							{words().listenPage}
+						</Button>
+					</p>
 				)}
+				{page && <Headings page={page} />}
+				{issue && <OtherPages issue={issue} />}
+				{others.length > 0 && <OtherDays issues={others} />}
 			</main>
 		</Frame>
 	);
 }
 
-function FrontPage({issue}: {issue: ArchivedIssue}) {
-	const [first, ...rest] = issue.pages;
-	const page = useResource(first?.id ?? '', async archive => (first ? archive.page(first.id) : undefined));
-	if (page.stage !== 'ready' || page.value === undefined) return null;
+/** A few days later than the one shown and then the earlier ones. */
+function othersThan(place: IssuePlace | undefined): readonly IssueId[] {
+	const all = shownIssues.value;
+	const from = Math.max(0, (place ? all.indexOf(place) : 0) - 2);
+	return all
+		.slice(from, from + daysListed + 1)
+		.map(({id}) => id)
+		.filter(id => id !== place?.id);
+}
+
+async function readToday(archive: ReadArchive, id: IssueId | undefined, otherIds: readonly IssueId[]) {
+	const issue = id && (await archive.issue(id));
+	const front = issue?.pages[0];
+	const [page, others] = await Promise.all([
+		front && archive.page(front.id),
+		Promise.all(otherIds.map(other => archive.issue(other))),
+	]);
+	return {issue, page, others: others.filter(other => other !== undefined)};
+}
+
+function Headings({page}: {page: ArchivedPage}) {
+	return (
+		<ol>
+			{page.articles.map(article => (
+				<li key={article.id} class="care-row">
+					<HeadingGroup
+						heading={{kicker: [], headline: headingOf(article).headline, deck: []}}
+						level={2}
+						look="list"
+						href={href({screen: 'article', article: article.id})}
+					/>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function OtherPages({issue}: {issue: ArchivedIssue}) {
 	return (
 		<>
-			<ol>
-				{page.value.articles.map(article => (
-					<li key={article.id} class="care-row">
-						<HeadingGroup
-							heading={{kicker: [], headline: headingOf(article).headline, deck: []}}
-							level={2}
-							look="list"
-							href={href({screen: 'article', article: article.id})}
-						/>
-					</li>
-				))}
-			</ol>
-			{rest.map(entry => (
+			{issue.pages.slice(1).map(entry => (
 				<p key={entry.id} class="care-row">
 					<a class="row-link" href={href({screen: 'page', page: entry.id})}>
 						{pageWords(entry)}
@@ -79,5 +102,22 @@ function FrontPage({issue}: {issue: ArchivedIssue}) {
 				</p>
 			))}
 		</>
+	);
+}
+
+function OtherDays({issues}: {issues: readonly ArchivedIssue[]}) {
+	return (
+		<section>
+			<h2 class="care-head">{words().otherDays}</h2>
+			<ol>
+				{issues.map(issue => (
+					<li key={issue.id} class="care-row">
+						<a class="row-link" href={href({screen: 'library', day: issue.date ?? 'undated'})}>
+							{plainDay(issue)}　{paperOf(issue.publication)}
+						</a>
+					</li>
+				))}
+			</ol>
+		</section>
 	);
 }

@@ -1,6 +1,6 @@
 import type {ReadArchive} from '@jianbao/core/archive/archive';
 import type {ArchivedIssue, ArchivedPage, ArticleSummary} from '@jianbao/core/newspaper/archived';
-import type {IsoDay} from '@jianbao/core/newspaper/ids';
+import type {IssueId} from '@jianbao/core/newspaper/ids';
 import {shortDay, weekday} from '../shell/day-words.ts';
 import {headingOf} from '../shell/heading-of.ts';
 import {issueDateDoubt, issueWords, pageWords, paperOf} from '../shell/issue-words.ts';
@@ -8,22 +8,27 @@ import {href} from '../shell/navigate.ts';
 import {useResource} from '../shell/resource.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {HeadingGroup} from '../ui/heading-group.tsx';
+import type {IssuePlace} from './calendar.ts';
 import {words} from './messages.ts';
 
 /** The issues of a day, each with the headings of its pages in printed order. */
-export function DayIssues({day, issues}: {day: IsoDay | 'undated'; issues: readonly ArchivedIssue[]}) {
+export function DayIssues({issues}: {issues: readonly IssuePlace[]}) {
 	return (
 		<div class="day-issues">
 			{issues.length === 0 && <p class="quiet">{words().nothing}</p>}
-			{issues.map(issue => (
-				<IssueHeadings key={issue.id + day} issue={issue} />
+			{issues.map(({id}) => (
+				<Issue key={id} id={id} />
 			))}
 		</div>
 	);
 }
 
-function IssueHeadings({issue}: {issue: ArchivedIssue}) {
-	const pages = useResource(`${issue.id} ${issue.pages.length}`, archive => readPages(archive, issue));
+function Issue({id}: {id: IssueId}) {
+	const read = useResource(id, archive => readIssue(archive, id));
+	return read.stage === 'ready' && read.value ? <IssueHeadings {...read.value} /> : null;
+}
+
+function IssueHeadings({issue, pages}: {issue: ArchivedIssue; pages: readonly ArchivedPage[]}) {
 	const [first] = issue.pages;
 	const doubt = issueDateDoubt(issue);
 	return (
@@ -46,8 +51,9 @@ function IssueHeadings({issue}: {issue: ArchivedIssue}) {
 					<span>{issue.pages.length === 1 && first ? pageWords(first) : issueWords().pages(issue.pages.length)}</span>
 				</p>
 			</div>
-			{pages.stage === 'ready' &&
-				pages.value.map(page => <PageHeadings key={page.id} page={page} alone={issue.pages.length === 1} />)}
+			{pages.map(page => (
+				<PageHeadings key={page.id} page={page} alone={issue.pages.length === 1} />
+			))}
 		</section>
 	);
 }
@@ -91,7 +97,9 @@ function HeadingRow({article}: {article: ArticleSummary}) {
 	);
 }
 
-async function readPages(archive: ReadArchive, issue: ArchivedIssue): Promise<readonly ArchivedPage[]> {
-	const pages = await Promise.all(issue.pages.map(({id}) => archive.page(id)));
-	return pages.filter(page => page !== undefined);
+async function readIssue(archive: ReadArchive, id: IssueId) {
+	const issue = await archive.issue(id);
+	if (issue === undefined) return undefined;
+	const pages = await Promise.all(issue.pages.map(page => archive.page(page.id)));
+	return {issue, pages: pages.filter(page => page !== undefined)};
 }

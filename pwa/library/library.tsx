@@ -1,5 +1,4 @@
 /** 馆藏: where one stopped, the calendar of what is there, and the headings of a day. */
-import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
 import type {IsoDay} from '@jianbao/core/newspaper/ids';
 import type {ScreenProps} from '../shell/app.tsx';
 import {ChunkMissing} from '../shell/chunk-missing.tsx';
@@ -9,6 +8,7 @@ import {words as shellWords} from '../shell/messages.ts';
 import {care} from '../shell/settings.ts';
 import {useScreen} from '../shell/use-screen.ts';
 import {wide} from '../shell/wide.ts';
+import type {IssuePlace} from './calendar.ts';
 import {ContinueReading} from './continue-reading.tsx';
 import {DayIssues} from './day-issues.tsx';
 import {Empty} from './empty.tsx';
@@ -27,7 +27,9 @@ const CareLibrary = lazily(() => import('./care-library.tsx').then(module => mod
 
 export function Library({route}: ScreenProps) {
 	const now = shelf.value;
-	useScreen(now.stage === 'loading' ? undefined : shellWords().product);
+	const careful = care.value && now.stage === 'ready' && now.value.issues.length > 0;
+	// 关怀版 has a screen of its own, which says itself when it is there.
+	useScreen(now.stage === 'loading' || careful ? undefined : shellWords().product);
 	const asked = route.screen === 'library' ? route.day : undefined;
 	if (now.stage === 'failed')
 		return (
@@ -42,7 +44,7 @@ export function Library({route}: ScreenProps) {
 				<Empty />
 			</Shell>
 		);
-	if (care.value) return <CareLibrary asked={asked} />;
+	if (careful) return <CareLibrary asked={asked} />;
 	const {issues, articles} = now.value.totals;
 	return (
 		<Shell side={[words().kept(issues, articles), words().onDevice]}>
@@ -84,12 +86,12 @@ function Contents({asked}: {asked: IsoDay | 'undated' | undefined}) {
 				<MonthCalendar index={index} chosen={day} />
 				<PublicationFilter publications={publications.value} />
 			</div>
-			<DayIssues day={day} issues={issuesOf(day)} />
+			<DayIssues issues={issuesOf(day)} />
 		</div>
 	);
 }
 
-function issuesOf(day: IsoDay | 'undated'): readonly ArchivedIssue[] {
+function issuesOf(day: IsoDay | 'undated'): readonly IssuePlace[] {
 	const index = issueIndex.value;
 	return day === 'undated' ? index.undated : (index.byDay.get(day) ?? []);
 }

@@ -49,6 +49,8 @@ function inMemory(
 		articles: async (id: PageId) => articles.filter(({pageId}) => pageId === id),
 	};
 	return {
+		issueIds: async () => sorted.map(({id}) => id),
+		publications: async () => [...new Map(issues.map(issue => [issue.publicationId, named(issue)])).values()],
 		issues: async () => sorted,
 		issue: shelf.issue,
 		page: async id => pageBy.get(id),
@@ -60,3 +62,8 @@ function inMemory(
 		keepReadingPlace: async place => void places.set(place.articleId, place),
 	};
 }
+
+const named = ({publicationId, publication}: ArchivedIssue) => ({
+	id: publicationId,
+	...(publication !== undefined && {name: publication}),
+});

@@ -1,6 +1,7 @@
-import type {ArchivedIssue, PageEntry} from '@jianbao/core/newspaper/archived';
-import type {IsoDay, IssueId, PageId, PageNumber, PublicationId} from '@jianbao/core/newspaper/ids';
+import type {PageEntry} from '@jianbao/core/newspaper/archived';
+import type {IssueId, PageId, PageNumber} from '@jianbao/core/newspaper/ids';
 import {expect, test} from 'vitest';
+import {placeOf} from '../library/calendar.ts';
 import {besideIssues, besidePages, sheetsOf} from './sheets.ts';
 
 const entry = (number?: string): PageEntry => ({
@@ -9,14 +10,7 @@ const entry = (number?: string): PageEntry => ({
 	...(number !== undefined && {pageNumber: number as PageNumber}),
 });
 
-const issue = (publication: string, date?: string): ArchivedIssue => ({
-	id: `${publication}/${date ?? 'undated'}` as IssueId,
-	publicationId: publication as PublicationId,
-	exact: true,
-	pages: [],
-	articles: 0,
-	...(date !== undefined && {date: date as IsoDay}),
-});
+const issue = (publication: string, date = 'undated') => placeOf(`${publication}/${date}` as IssueId);
 
 test('shows every page up to the number the paper prints, held or not', () => {
 	expect(sheetsOf([entry('1'), entry('3')], 4)).toEqual([
@@ -43,7 +37,7 @@ test('before and after lead to held pages only', () => {
 
 test('the issues beside one are those of the same paper', () => {
 	const issues = [issue('甲报', '2022-06-15'), issue('乙报', '2022-06-14'), issue('甲报', '2022-06-13'), issue('甲报')];
-	expect(besideIssues(issues, issue('甲报', '2022-06-13')).after?.id).toBe('甲报/2022-06-15');
-	expect(besideIssues(issues, issue('甲报', '2022-06-13')).before).toBeUndefined();
-	expect(besideIssues(issues, issue('甲报'))).toEqual({});
+	expect(besideIssues(issues, issue('甲报', '2022-06-13').id).after?.id).toBe('甲报/2022-06-15');
+	expect(besideIssues(issues, issue('甲报', '2022-06-13').id).before).toBeUndefined();
+	expect(besideIssues(issues, issue('甲报').id)).toEqual({});
 });

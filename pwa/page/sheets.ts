@@ -1,6 +1,7 @@
 /** 版次: the pages of an issue as a strip, those that are not held yet included, and what lies before and after one. */
-import type {ArchivedIssue, PageEntry} from '@jianbao/core/newspaper/archived';
-import type {PageId} from '@jianbao/core/newspaper/ids';
+import type {PageEntry} from '@jianbao/core/newspaper/archived';
+import type {IssueId, PageId} from '@jianbao/core/newspaper/ids';
+import {type IssuePlace, placeOf} from '../library/calendar.ts';
 
 export type Sheet = {readonly number: string; readonly id?: PageId};
 
@@ -35,13 +36,11 @@ export function besidePages(entries: readonly PageEntry[], id: PageId): {before?
 }
 
 /** The same paper's issues on either side by date, `issues` being newest first. */
-export function besideIssues(
-	issues: readonly ArchivedIssue[],
-	issue: ArchivedIssue,
-): {before?: ArchivedIssue; after?: ArchivedIssue} {
-	if (issue.date === undefined) return {};
-	const papers = issues.filter(({publicationId, date}) => publicationId === issue.publicationId && date !== undefined);
-	const at = papers.findIndex(({id}) => id === issue.id);
+export function besideIssues(issues: readonly IssuePlace[], id: IssueId): {before?: IssuePlace; after?: IssuePlace} {
+	const {publicationId, date} = placeOf(id);
+	if (date === undefined) return {};
+	const papers = issues.filter(issue => issue.publicationId === publicationId && issue.date !== undefined);
+	const at = papers.findIndex(issue => issue.id === id);
 	if (at < 0) return {};
 	const [after, before] = [papers[at - 1], papers[at + 1]];
 	return {...(before && {before}), ...(after && {after})};

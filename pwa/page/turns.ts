@@ -1,5 +1,5 @@
 /** Where one goes from a page: the pages and issues on either side, as words under the thumb and as turns of the hand. */
-import type {ArchivedIssue} from '@jianbao/core/newspaper/archived';
+import type {IssuePlace} from '../library/calendar.ts';
 import {shelf} from '../library/model.ts';
 import {shortDay} from '../shell/day-words.ts';
 import {navigate} from '../shell/navigate.ts';
@@ -12,14 +12,14 @@ import {besideIssues, besidePages} from './sheets.ts';
 export type PageTurns = {
 	readonly before?: Route;
 	readonly after?: Route;
-	readonly issueBefore?: ArchivedIssue;
-	readonly issueAfter?: ArchivedIssue;
+	readonly issueBefore?: IssuePlace;
+	readonly issueAfter?: IssuePlace;
 };
 
 export function turnsOf({page, issue}: PageInIssue): PageTurns {
 	if (issue === undefined) return {};
 	const {before, after} = besidePages(issue.pages, page.id);
-	const issues = shelf.value.stage === 'ready' ? besideIssues(shelf.value.value.issues, issue) : {};
+	const issues = shelf.value.stage === 'ready' ? besideIssues(shelf.value.value.issues, issue.id) : {};
 	return {
 		...(before && {before: {screen: 'page', page: before.id}}),
 		...(after && {after: {screen: 'page', page: after.id}}),
@@ -28,13 +28,10 @@ export function turnsOf({page, issue}: PageInIssue): PageTurns {
 	};
 }
 
-/** The front page of an issue; the issue's own address where it lists none. */
-export const toIssue = (issue: ArchivedIssue): Route => {
-	const [first] = issue.pages;
-	return first ? {screen: 'page', page: first.id} : {screen: 'issue', issue: issue.id};
-};
+/** An issue's own address opens its front page. */
+export const toIssue = ({id}: IssuePlace): Route => ({screen: 'issue', issue: id});
 
-export const issueWordsOf = (issue: ArchivedIssue, side: 'before' | 'after'): string => {
+export const issueWordsOf = (issue: IssuePlace, side: 'before' | 'after'): string => {
 	const day = issue.date ? shortDay(issue.date) : '';
 	return side === 'before' ? words().previousIssue(day) : words().nextIssue(day);
 };
@@ -56,7 +53,7 @@ export function pageBar(turns: PageTurns, toLibrary: string): readonly BarItem[]
 	];
 }
 
-function issueItem(after: ArchivedIssue | undefined, before: ArchivedIssue | undefined): BarItem {
+function issueItem(after: IssuePlace | undefined, before: IssuePlace | undefined): BarItem {
 	if (after) return {label: issueWordsOf(after, 'after'), onPress: press(toIssue(after))};
 	if (before) return {label: issueWordsOf(before, 'before'), onPress: press(toIssue(before))};
 	return {label: words().nextIssueShort};

@@ -3,6 +3,7 @@ import type {ComponentChildren} from 'preact';
 import {Frame} from '../shell/frame.tsx';
 import {language, languages, setLanguage} from '../shell/language.ts';
 import {href} from '../shell/navigate.ts';
+import {care} from '../shell/settings.ts';
 import {useScreen} from '../shell/use-screen.ts';
 import {Choice} from './choice.tsx';
 import {words} from './messages.ts';
@@ -41,6 +42,11 @@ export function SettingsScreen() {
 				<Part name={words().storage}>
 					<StorageLine />
 				</Part>
+				{care.value && (
+					<a class="settings-row" href={href({screen: 'import'})}>
+						<span>{words().add}</span>
+					</a>
+				)}
 				<a class="settings-row" href={href({screen: 'feeds'})}>
 					<span>{words().feeds}</span>
 					<span class="settings-row-note">{words().feedsNote}</span>

@@ -1,6 +1,7 @@
 /** What every screen stands in: the destinations (or the screen's own words) under the thumb, or in a line at the top. */
 import type {ComponentChildren} from 'preact';
 import {type BarItem, BottomBar} from '../ui/bottom-bar.tsx';
+import {listenToNewest} from './listen-to.ts';
 import {words} from './messages.ts';
 import {href, route} from './navigate.ts';
 import {Notices} from './notices.tsx';
@@ -33,7 +34,7 @@ export function Frame({
 	const destinations = bar ? (
 		<BottomBar items={bar} label={barLabel ?? ''} />
 	) : (
-		<BottomBar places items={places()} label={words().destinations} />
+		<BottomBar places items={care.value ? carePlaces() : places()} label={words().destinations} />
 	);
 	return (
 		<>
@@ -69,8 +70,18 @@ function places() {
 	const {screen} = route.value;
 	const reading = screen === 'library' || screen === 'issue' || screen === 'page' || screen === 'article';
 	return [
-		{label: care.value ? words().todaysPaper : words().library, href: href({screen: 'library'}), current: reading},
+		{label: words().library, href: href({screen: 'library'}), current: reading},
 		{label: words().import, href: href({screen: 'import'}), current: screen === 'import' || screen === 'feeds'},
+		{label: words().settings, href: href({screen: 'settings'}), current: screen === 'settings'},
+	];
+}
+
+/** 关怀版 has three destinations; papers are added from the settings there. */
+function carePlaces(): readonly BarItem[] {
+	const {screen} = route.value;
+	return [
+		{label: words().todaysPaper, href: href({screen: 'library'}), current: screen === 'library'},
+		{label: words().listen, onPress: () => void listenToNewest()},
 		{label: words().settings, href: href({screen: 'settings'}), current: screen === 'settings'},
 	];
 }

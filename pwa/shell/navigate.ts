@@ -47,8 +47,17 @@ export function scroller(): Element {
 	return document.querySelector('[data-scroller]') ?? document.scrollingElement ?? document.documentElement;
 }
 
+let showFirst: () => void = () => undefined;
+
+/** Resolves when the first screen has drawn its content; after five seconds in any case, for one that never does. */
+export const firstScreen = new Promise<void>(resolve => {
+	showFirst = resolve;
+	setTimeout(resolve, 5000);
+});
+
 /** A screen that has drawn its content calls this once: scroll place, then focus on its heading. */
 export function settle(shown: Entry, arrive?: () => boolean): void {
+	showFirst();
 	if (shown.arrival === 'stay') return;
 	const place = scrollPlaces.get(shown.key);
 	if (place !== undefined) returnTo(place);
