@@ -2,12 +2,13 @@
 import type {ArchivedArticle, ArticleSummary, PageFacts} from '../newspaper/archived.ts';
 import {bareText, fingerprint} from '../newspaper/fingerprint.ts';
 import type {ArticleId, PageId} from '../newspaper/ids.ts';
-import {issueOf} from '../newspaper/make-ids.ts';
+import {issueOf, printedPlace} from '../newspaper/make-ids.ts';
 import type {Article, ParsedPage} from '../newspaper/page.ts';
 import {deriveTitle} from '../parse/derive-title.ts';
 import type {Origin} from '../store/origin.ts';
 import type {StoredPage} from '../store/schema.ts';
 import {charactersOf} from './article-text.ts';
+import {sketchOf} from './sketch.ts';
 
 /** A cut page on its way into the store. */
 export type IncomingPage = {
@@ -57,6 +58,7 @@ export function buildRecords(
 		textPrint: textPrintOf(text),
 		cutPrint: cutPrintOf(incoming, facts),
 		origins,
+		...(printedPlace(facts) === undefined && {sketch: sketchOf(text)}),
 	};
 	return {page, articles};
 }

@@ -124,18 +124,35 @@ test('a full disk at any step is told as such and stores nothing by halves', asy
 	expect(steps).toBeGreaterThan(40);
 });
 
-test('cancelled between two pages, it keeps what is stored and what is queued', async () => {
+test('cancelled, it keeps what is stored and what is queued', async () => {
 	const archive = openTestArchive();
 	const cancel = new AbortController();
+	const many = Array.from({length: 20}, (_, at) =>
+		givenPage(`${at}.txt`, {...front, pageNumber: `${at + 1}`, stories: [story(`第${at}件事`)]}),
+	);
 
-	const importing = archive.importDrafts(pages, {signal: cancel.signal, onProgress: () => cancel.abort()});
+	const importing = archive.importDrafts(many, {signal: cancel.signal, onProgress: () => cancel.abort()});
 
-	await expect(importing).rejects.toMatchObject({code: 'aborted'});
-	expect(await archive.totals()).toMatchObject({pages: 1});
-	expect(await archive.pendingImports()).toBe(2);
-	await archive.discardPending();
-	expect(await archive.resumeImport({})).toBeUndefined();
+	await expect(importing).rejects.toMatchObject({code: 'aborted', details: {done: 8, total: 20}});
+	expect(await archive.totals()).toMatchObject({pages: 8});
+	expect(await archive.pendingImports()).toBe(12);
+	expect(await archive.resumeImport({})).toMatchObject({pages: 12});
+	await expect(archive.importDrafts(many, {signal: cancel.signal})).rejects.toMatchObject({code: 'aborted'});
+	expect(await archive.pendingImports()).toBe(0);
 	await expectWhole(archive);
+});
+
+test('what is left in the queue can be dropped', async () => {
+	const archive = openTestArchive();
+	failure = failRequests(8, {once: false}, kill);
+	await archive.importDrafts(pages, {}).catch(() => undefined);
+	failure.end();
+	expect(await archive.pendingImports()).toBe(3);
+
+	await archive.discardPending();
+
+	expect(await archive.resumeImport({})).toBeUndefined();
+	expect(await archive.totals()).toMatchObject({pages: 0});
 });
 
 test('a source of pages that breaks off leaves nothing behind', async () => {

@@ -7,6 +7,7 @@ import {originOf} from '../store/origin.ts';
 import type {StoredFeedIssue} from '../store/schema.ts';
 import {inPageTransaction, settleOnDisk} from '../store/transactions.ts';
 import {announceChange} from './changes.ts';
+import {withLedger} from './issue-ledger.ts';
 import {type Removed, removeOrigin} from './remove-page.ts';
 
 /** Drops pages that changed issues no longer have, and issues that are gone from the feed (`listed` are those still there). */
@@ -44,7 +45,9 @@ async function dropPages(
 	const removed = await store.run(db =>
 		inPageTransaction(db, 'relaxed', async tx => {
 			const done: Removed[] = [];
-			for (const id of going) done.push(await removeOrigin(tx, id, originOf(feed)));
+			await withLedger(tx, async writes => {
+				for (const id of going) done.push(await removeOrigin(writes, id, originOf(feed)));
+			});
 			if (what === 'issue') await dropFeedIssue(tx, feed, issue);
 			else await keepFeedIssue(tx, {...state, stale: []});
 			return join(done);

@@ -1,5 +1,5 @@
 /** Follows a feed: brings what is new or changed, one issue a transaction, so that a refresh goes on where it was killed. */
-import type {FeedIssue, FeedPage} from '../feed/feed.ts';
+import {type FeedIssue, type FeedPage, fileKey} from '../feed/feed.ts';
 import type {FetchOptions} from '../feed/fetch-bytes.ts';
 import {type FoundFeed, readFeed, readFeedIssue} from '../feed/read-feed.ts';
 import {ArchiveError} from '../newspaper/archive-error.ts';
@@ -33,7 +33,7 @@ export function refreshFeed(
 		const known = await store.run(db => feedIssuesOf(db, url));
 		await keepRecord(store, feed);
 		const outcome = await bringChanged(store, feed, new Map(known.map(state => [state.issue, state])), options);
-		await dropStale(store, url, new Set(feed.index.issues.map(issue => issue.id)));
+		await dropStale(store, url, new Set(feed.index.issues.map(fileKey)));
 		await keepRecord(store, feed, new Date().toISOString());
 		return outcome;
 	});
@@ -47,7 +47,7 @@ async function bringChanged(
 	options: FollowOptions,
 ): Promise<ImportOutcome> {
 	const {signal, onProgress} = options;
-	const changed = feed.index.issues.filter(issue => known.get(issue.id)?.sha256 !== issue.sha256);
+	const changed = feed.index.issues.filter(issue => known.get(fileKey(issue))?.sha256 !== issue.sha256);
 	const total = sum(changed, issue => issue.pages);
 	const totalBytes = sum(changed, issue => issue.bytes);
 	const fetched = readAhead(changed, filesAhead, signal, (issue, stop) =>
@@ -58,7 +58,7 @@ async function bringChanged(
 	onProgress?.({done, total, articles: 0, files, bytes, totalBytes});
 	for await (const [issue, file] of fetched) {
 		if (signal?.aborted) throw new ArchiveError('aborted', {done, total});
-		const stored = await storeIssue(store, feed.url, issue, file.pages, known.get(issue.id));
+		const stored = await storeIssue(store, feed.url, issue, file.pages, known.get(fileKey(issue)));
 		files += 1;
 		bytes += issue.bytes;
 		for (const one of stored) {
@@ -93,7 +93,7 @@ function storeIssue(
 	return writePages(store, incoming, (tx, stored) => {
 		const now = [...new Set(stored.map(one => one.page.id))];
 		const stale = [...(before?.pages ?? []), ...(before?.stale ?? [])].filter(id => !now.includes(id));
-		return keepFeedIssue(tx, {feed: url, issue: issue.id, sha256: issue.sha256, pages: now, stale});
+		return keepFeedIssue(tx, {feed: url, issue: fileKey(issue), sha256: issue.sha256, pages: now, stale});
 	});
 }
 

@@ -164,3 +164,23 @@ test('pages of an unnamed paper with different page numbers stay two, however al
 	expect(outcome).toMatchObject({pages: 2, corrected: 0});
 	expect((await archive.totals()).pages).toBe(2);
 });
+
+test('a corrected page whose place is open replaces its earlier text', async () => {
+	const archive = openTestArchive();
+	const others = ['河道清淤工程进展', '羽毛球团体赛夺金', '春节留岗补贴发放'].map(subject => ({
+		headline: [subject],
+		body: tell(subject, 12),
+	}));
+	for (const other of others) await archive.importDrafts([givenPage('o.txt', {stories: [other]})], {});
+	await archive.importDrafts([givenPage('a.txt', {stories: [bridge, school]})], {});
+	const before = (await archive.issues())[0]?.pages.map(page => page.id).sort();
+
+	const outcome = await archive.importDrafts(
+		[givenPage('a.txt', {stories: [{...bridge, headline: ['大桥昨日通车']}, school]})],
+		{},
+	);
+
+	expect(outcome).toMatchObject({pages: 1, corrected: 1});
+	expect((await archive.issues())[0]?.pages.map(page => page.id).sort()).toEqual(before);
+	expect(await archive.totals()).toEqual({issues: 1, pages: 4, articles: 5});
+});

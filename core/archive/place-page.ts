@@ -3,12 +3,13 @@ import type {PageFacts} from '../newspaper/archived.ts';
 import type {PageId} from '../newspaper/ids.ts';
 import {anonymousPageId, besidePageId, issueOf, printedPlace} from '../newspaper/make-ids.ts';
 import {mergeFacts} from '../newspaper/page-facts.ts';
-import {anonymousPagesOf, pagesAtPlace, pagesWithText} from '../store/pages.ts';
+import {anonymousPagesLike, pagesAtPlace, pagesWithText} from '../store/pages.ts';
 import type {StoredPage} from '../store/schema.ts';
 import type {PageReader} from '../store/transactions.ts';
 import type {StoreEffect} from './archive.ts';
 import {cutPrintOf, type IncomingPage, textPrintOf} from './build-page.ts';
 import {bigramsOf, likeness} from './likeness.ts';
+import {sketchOf} from './sketch.ts';
 
 export type PagePlace = {
 	readonly id: PageId;
@@ -27,7 +28,9 @@ export async function placePage(tx: PageReader, incoming: IncomingPage): Promise
 	if (same !== undefined) return placeAgain(tx, incoming, same);
 
 	const place = printedPlace(incoming.facts);
-	const there = await (place === undefined ? anonymousPagesOf(tx, issueOf(incoming.facts)) : pagesAtPlace(tx, place));
+	const there = await (place === undefined
+		? anonymousPagesLike(tx, issueOf(incoming.facts), sketchOf(incoming.text))
+		: pagesAtPlace(tx, place));
 	const earlier = mostAlike(
 		incoming.text,
 		there.filter(page => !areTwoPages(page.facts, incoming.facts)),

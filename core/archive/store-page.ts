@@ -2,16 +2,13 @@
 import type {ArticleId, IssueId} from '../newspaper/ids.ts';
 import {dropAlias, keepAlias} from '../store/aliases.ts';
 import {articlesIn, keepArticles} from '../store/articles.ts';
-import {issueIn, keepIssue} from '../store/issues.ts';
 import type {Origin} from '../store/origin.ts';
 import {keepPage, withOrigins} from '../store/pages.ts';
-import {keepPublication} from '../store/publications.ts';
 import type {StoredPage} from '../store/schema.ts';
-import {addTotals} from '../store/totals.ts';
 import type {PageTransaction} from '../store/transactions.ts';
 import type {StoreEffect} from './archive.ts';
 import {buildRecords, type IncomingPage} from './build-page.ts';
-import {entryOf, issueFrom} from './issue-record.ts';
+import type {PageWrites} from './issue-ledger.ts';
 import {leadOn, movedId} from './lead-on.ts';
 import {nameArticles} from './name-articles.ts';
 import {placePage} from './place-page.ts';
@@ -24,7 +21,8 @@ export type StoredAs = {
 	readonly issues: readonly IssueId[];
 };
 
-export async function storePage(tx: PageTransaction, incoming: IncomingPage): Promise<StoredAs> {
+export async function storePage(writes: PageWrites, incoming: IncomingPage): Promise<StoredAs> {
+	const {tx, issues} = writes;
 	const place = await placePage(tx, incoming);
 	if (place.effect === 'unchanged' && place.replaces) return keepOrigin(tx, place.replaces, incoming.origin);
 	const {replaces} = place;
@@ -36,14 +34,14 @@ export async function storePage(tx: PageTransaction, incoming: IncomingPage): Pr
 	const {page, articles} = buildRecords(incoming, {...place, origins}, ids);
 
 	const moved = replaces !== undefined && replaces.id !== place.id;
-	if (moved) await takeOutPage(tx, replaces);
+	if (moved) await takeOutPage(writes, replaces);
 	await Promise.all([keepPage(tx, page), keepArticles(tx, page.id, articles)]);
-	await keepInIssue(tx, page, moved ? undefined : replaces);
+	await issues.enter(page);
 	await Promise.all([place.id, ...ids].map(id => dropAlias(tx, id)));
 	for (const {id, to} of named.aliases) await keepAlias(tx, id, move(to));
 	if (moved) await leadOn(tx, replaces, place.id, new Set(ids));
-	const issues = moved && replaces.issueId !== page.issueId ? [page.issueId, replaces.issueId] : [page.issueId];
-	return {page, effect: place.effect, issues};
+	const changed = new Set([page.issueId, replaces?.issueId ?? page.issueId]);
+	return {page, effect: place.effect, issues: [...changed]};
 }
 
 /** The same text again: nothing is written, but for the name of who else brings it. */
@@ -55,17 +53,3 @@ async function keepOrigin(tx: PageTransaction, page: StoredPage, origin: Origin)
 
 const joinOrigins = (origins: readonly Origin[], origin: Origin): readonly Origin[] =>
 	origins.includes(origin) ? origins : [...origins, origin].sort();
-
-async function keepInIssue(tx: PageTransaction, page: StoredPage, replaces: StoredPage | undefined): Promise<void> {
-	const before = await issueIn(tx, page.issueId);
-	const others = before?.entries.filter(entry => entry.id !== page.id) ?? [];
-	const issue = issueFrom(page.issueId, [...others, entryOf(page)]);
-	await keepIssue(tx, issue);
-	const {publicationId: id, publication: name} = issue;
-	await keepPublication(tx, {id, ...(name !== undefined && {name})});
-	await addTotals(tx, {
-		issues: before === undefined ? 1 : 0,
-		pages: replaces === undefined ? 1 : 0,
-		articles: page.articles.length - (replaces?.articles.length ?? 0),
-	});
-}

@@ -13,7 +13,8 @@ import {removeFeed} from './drop-stale.ts';
 import {refreshFeed} from './follow-feed.ts';
 import {withImportLock} from './import-lock.ts';
 import {type Desk, discardPending, importPages, pendingImports, resumeImport} from './import-pages.ts';
-import {removePage} from './remove-page.ts';
+import {withLedger} from './issue-ledger.ts';
+import {type Removed, removePage} from './remove-page.ts';
 
 export function writeArchive(desk: Desk, network: Pick<FetchOptions, 'fetch' | 'pauses'> = {}): WriteArchive {
 	const {store, locks} = desk;
@@ -53,8 +54,10 @@ async function removePublication(store: Store, id: PublicationId): Promise<void>
 async function removePages(store: Store, ids: readonly PageId[]): Promise<void> {
 	const removed = await store.run(db =>
 		inPageTransaction(db, 'strict', async tx => {
-			const done = [];
-			for (const id of ids) done.push(await removePage(tx, id));
+			const done: Removed[] = [];
+			await withLedger(tx, async writes => {
+				for (const id of ids) done.push(await removePage(writes, id));
+			});
 			return done;
 		}),
 	);

@@ -4,6 +4,7 @@ import type {Store} from '../store/open-store.ts';
 import {inPageTransaction, type PageTransaction} from '../store/transactions.ts';
 import type {IncomingPage} from './build-page.ts';
 import {announceChange} from './changes.ts';
+import {withLedger} from './issue-ledger.ts';
 import {type StoredAs, storePage} from './store-page.ts';
 
 /** Characters of a page text to bytes in the store: text, cut, summaries and index measured on the seed pages, rounded up. */
@@ -24,7 +25,9 @@ export async function writePages(
 		db =>
 			inPageTransaction(db, 'relaxed', async tx => {
 				const done: StoredAs[] = [];
-				for (const page of pages) done.push(await storePage(tx, page));
+				await withLedger(tx, async writes => {
+					for (const page of pages) done.push(await storePage(writes, page));
+				});
 				await also(tx, done);
 				return done;
 			}),

@@ -191,3 +191,17 @@ test('the same page under two names is taken once', async () => {
 
 	expect(report).toMatchObject({pages: 1, faults: [expect.stringContaining('copy.txt')]});
 });
+
+test('an issue of very many pages has several files, of the same bytes in any order', async () => {
+	for (let page = 0; page < 450; page++)
+		await put(`${page}.txt`, pageText({stories: [story(`第${page}版`, `第${page}版的内容`)]}));
+
+	const report = await build(out('one'));
+	await build(out('two'), {atOnce: 4});
+
+	expect(report).toMatchObject({issues: 1, pages: 450});
+	const index: FeedIndex = JSON.parse(await readFile(join(out('one'), 'feed.json'), 'utf8'));
+	expect(index.issues.map(({id, part}) => [id, part])).toEqual([1, 2, 3].map(part => ['_/undated', part]));
+	expect(Math.max(...index.issues.map(issue => issue.pages))).toBeLessThan(200);
+	expect(await bytesOf(out('two'))).toEqual(await bytesOf(out('one')));
+});

@@ -53,7 +53,7 @@ export async function buildFeed(options: BuildOptions): Promise<BuildReport> {
 		await putIndex(outDir, {format: feedFormat, version: feedVersion, title, issues});
 		return {
 			title,
-			issues: issues.length,
+			issues: new Set(issues.map(issue => issue.id)).size,
 			pages: issues.reduce((sum, issue) => sum + issue.pages, 0),
 			articles: issues.reduce((sum, issue) => sum + issue.articles, 0),
 			bytes: issues.reduce((sum, issue) => sum + issue.bytes, 0),
@@ -109,11 +109,10 @@ const tellContradiction = ({fact, kept, said}: Contradiction): string =>
 async function writeIssues(spool: Spool, outDir: string) {
 	const issues: FeedIssue[] = [];
 	const duplicates: string[] = [];
-	for (const id of spool.issues()) {
-		const pages = await spool.pages(id);
-		const once = withoutCopies(pages);
+	for (const {issue, part, pages} of spool.files()) {
+		const once = withoutCopies(await pages());
 		duplicates.push(...once.copies);
-		const encoded = encodeIssue(id, once.pages);
+		const encoded = encodeIssue(issue, part, once.pages);
 		await putIssue(outDir, encoded);
 		issues.push(encoded.issue);
 	}

@@ -29,13 +29,15 @@ export type FeedIndex = {
 	readonly format: typeof feedFormat;
 	readonly version: typeof feedVersion;
 	readonly title: string;
-	/** Sorted by id. */
+	/** Sorted by id and part. */
 	readonly issues: readonly FeedIssue[];
 };
 
 /** One issue as the index lists it. */
 export type FeedIssue = {
 	readonly id: IssueId;
+	/** From 1, where an issue is so large that it has several files: the undated pages of a whole archive are one issue. */
+	readonly part?: number;
 	/** Address relative to `feed.json`, inside its folder. */
 	readonly file: string;
 	readonly bytes: number;
@@ -50,7 +52,10 @@ export type FeedIssue = {
 	readonly exact: boolean;
 };
 
-/** An issue's file. */
+/** What tells one file of the index from the others, whatever its content. */
+export const fileKey = ({id, part}: FeedIssue): string => (part === undefined ? id : `${id} ${part}`);
+
+/** An issue's file, or one part of it. */
 export type FeedIssueFile = {
 	readonly format: typeof issueFormat;
 	readonly version: typeof feedVersion;
@@ -74,6 +79,7 @@ const isIssueId = matching<IssueId>(/^[^/]{1,100}\/(?:\d{4}-\d{2}-\d{2}|undated)
 
 const isFeedIssue = shaped<FeedIssue>({
 	id: isIssueId,
+	part: maybe(isCount),
 	file: isFileAddress,
 	bytes: isCount,
 	sha256: isSha256,

@@ -6,7 +6,7 @@ import {type FeedIssue, type FeedIssueFile, type FeedPage, feedVersion, issueFor
 
 export type IssueBytes = {readonly issue: FeedIssue; readonly bytes: Uint8Array};
 
-export function encodeIssue(id: IssueId, unordered: readonly FeedPage[]): IssueBytes {
+export function encodeIssue(id: IssueId, part: number | undefined, unordered: readonly FeedPage[]): IssueBytes {
 	const pages = [...unordered].sort(inPageOrder);
 	const file: FeedIssueFile = {format: issueFormat, version: feedVersion, id, pages};
 	const bytes = new TextEncoder().encode(`${JSON.stringify(file)}\n`);
@@ -16,6 +16,7 @@ export function encodeIssue(id: IssueId, unordered: readonly FeedPage[]): IssueB
 	const dates = pages.flatMap(({facts}) => facts.date ?? []);
 	const issue: FeedIssue = {
 		id,
+		...(part !== undefined && {part}),
 		file: `issues/${day}-${sha256.slice(0, 20)}.json`,
 		bytes: bytes.byteLength,
 		sha256,

@@ -13,14 +13,19 @@ export async function enqueue(db: Database, pages: readonly QueuedPage[]): Promi
 
 export const queuedKeys = (db: Database): Promise<readonly string[]> => look(db, 'importQueue').getAllKeys();
 
-export const readQueued = (db: Database, key: string): Promise<QueuedPage | undefined> =>
-	look(db, 'importQueue').get(key);
+/** Those of the queued pages that are still there. */
+export async function readQueued(db: Database, keys: readonly string[]): Promise<readonly QueuedPage[]> {
+	const store = look(db, 'importQueue');
+	const pages = await Promise.all(keys.map(async key => store.get(key)));
+	return pages.filter(page => page !== undefined);
+}
 
 export const countQueued = (db: Database): Promise<number> => look(db, 'importQueue').count();
 
-/** Takes a page from the queue, in the transaction that stores it. */
-export async function dequeue(tx: PageTransaction, key: string): Promise<void> {
-	await tx.objectStore('importQueue').delete(key);
+/** Takes pages from the queue, in the transaction that stores them. */
+export async function dequeue(tx: PageTransaction, keys: readonly string[]): Promise<void> {
+	const store = tx.objectStore('importQueue');
+	await allRequests(...keys.map(key => () => store.delete(key)));
 }
 
 /** Takes pages back out that were never stored. */

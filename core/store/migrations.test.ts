@@ -18,7 +18,8 @@ function restore(name: string, {version, stores}: Snapshot): Promise<void> {
 		request.onupgradeneeded = () => {
 			for (const {name: storeName, keyPath, indexes, records} of stores) {
 				const store = request.result.createObjectStore(storeName, keyPath === null ? {} : {keyPath});
-				for (const {name: indexName, keyPath: path} of indexes) store.createIndex(indexName, path);
+				for (const {name: indexName, keyPath: path, multiEntry} of indexes)
+					store.createIndex(indexName, path, {multiEntry});
 				for (const {key, value} of records) store.put(value, ...(keyPath === null ? [key] : []));
 			}
 		};
@@ -52,7 +53,11 @@ test('the newest snapshot has every store and index of this build', async () => 
 			return {
 				name,
 				keyPath: one.keyPath,
-				indexes: [...one.indexNames].map(index => ({name: index, keyPath: one.index(index).keyPath})),
+				indexes: [...one.indexNames].map(index => ({
+					name: index,
+					keyPath: one.index(index).keyPath,
+					multiEntry: one.index(index).multiEntry,
+				})),
 			};
 		});
 	});

@@ -15,7 +15,9 @@ const steps: readonly Step[] = [
 	db => {
 		db.createObjectStore('publications', {keyPath: 'id'});
 		db.createObjectStore('issues', {keyPath: 'id'});
-		db.createObjectStore('pages', {keyPath: 'id'}).createIndex('byText', 'textPrint');
+		const pages = db.createObjectStore('pages', {keyPath: 'id'});
+		pages.createIndex('byText', 'textPrint');
+		pages.createIndex('bySketch', 'sketch', {multiEntry: true});
 		db.createObjectStore('articles', {keyPath: 'id'});
 		db.createObjectStore('aliases', {keyPath: 'id'}).createIndex('byTarget', 'to');
 		db.createObjectStore('feeds', {keyPath: 'url'});

@@ -23,12 +23,26 @@ export async function pagesAtPlace(tx: PageReader, place: PageId): Promise<reado
 	return own === undefined ? beside : [own, ...beside];
 }
 
-/**
- * The pages of an issue whose place is open, at most 40 of them: an archive of undated pages puts them all into one
- * issue, and comparing each newcomer with thousands of texts would take longer with every page.
- */
-export const anonymousPagesOf = (tx: PageReader, issue: IssueId): Promise<readonly StoredPage[]> =>
-	tx.objectStore('pages').getAll(besides(`${issue}/`), 40);
+/** How many pages that share a piece of text are looked at: what more share is a running head, and tells nothing. */
+const enough = 24;
+
+/** The pages of an issue whose place is open and that share most with this sketch, at most three of them. */
+export async function anonymousPagesLike(
+	tx: PageReader,
+	issue: IssueId,
+	sketch: readonly number[],
+): Promise<readonly StoredPage[]> {
+	const store = tx.objectStore('pages');
+	const index = store.index('bySketch');
+	const found = await Promise.all(sketch.map(async hash => index.getAllKeys(hash, enough)));
+	const shared = new Map<PageId, number>();
+	for (const id of found.flat()) {
+		if (id.startsWith(`${issue}/~`)) shared.set(id, (shared.get(id) ?? 0) + 1);
+	}
+	const best = [...shared].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).slice(0, 3);
+	const pages = await Promise.all(best.map(async ([id]) => store.get(id)));
+	return pages.filter(page => page !== undefined);
+}
 
 /** Ids of an issue's pages, without reading their texts. */
 export const pageIdsOf = (db: Database, issue: IssueId): Promise<readonly PageId[]> =>

@@ -18,7 +18,7 @@ import type {Origin} from './origin.ts';
 export interface ArchiveSchema extends DBSchema {
 	publications: {key: PublicationId; value: StoredPublication};
 	issues: {key: IssueId; value: StoredIssue};
-	pages: {key: PageId; value: StoredPage; indexes: {byText: string}};
+	pages: {key: PageId; value: StoredPage; indexes: {byText: string; bySketch: number}};
 	articles: {key: ArticleId; value: ArchivedArticle};
 	aliases: {key: string; value: Alias; indexes: {byTarget: string}};
 	feeds: {key: string; value: StoredFeed};
@@ -45,6 +45,8 @@ export type StoredPage = ArchivedPage & {
 	/** Fingerprint of text, facts and cut together: equal means that storing it again would change nothing. */
 	readonly cutPrint: string;
 	readonly origins: readonly Origin[];
+	/** A sample of the text, only where the place is open: what is known to stand there needs no search. */
+	readonly sketch?: readonly number[];
 };
 
 /** An id that a page or article would have had, or once had, and the one it has. */
@@ -58,7 +60,7 @@ export type StoredFeed = {
 	readonly refreshed?: string;
 };
 
-/** One issue file of a feed that is verified and stored, and the pages it brought. */
+/** One file of a feed that is verified and stored, and the pages it brought. `issue` is the file's key in the index. */
 export type StoredFeedIssue = {
 	readonly feed: string;
 	readonly issue: string;
