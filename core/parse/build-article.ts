@@ -76,9 +76,9 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 		removals.add('byline-mark', form.reading.removed);
 	} else if (form?.kind === 'jump') {
 		if (!takeJump(form, draft.body)) return;
-		removals.add('jump-marker', (lines[at]?.tight ?? '').replace(form.page, ''));
+		removals.add('jump-marker', (lines[at]?.text ?? '').replace(/\s+/gu, '').replace(form.page, ''));
 	} else if (form?.kind === 'standfirst-label') {
-		removals.add('standfirst-label', lines[at]?.tight ?? '');
+		removals.add('standfirst-label', (lines[at]?.text ?? '').replace(/\s+/gu, ''));
 	}
 	draft.used.push(...item.lines);
 }

@@ -26,6 +26,12 @@ export const lattice = {
 	widthSupport: 1.8,
 	quoteOpens: -1.3,
 	connectiveOpens: -0.4,
+	/** `问：`, `答：` */
+	dialogueOpens: -2.5,
+	/** A line that opens with a dash is a deck more often than a sentence going on. */
+	dashInside: 2,
+	/** The measure changes right behind a paragraph's second line. */
+	widthChangeBehindSecond: 1.5,
 	/** 图为…: a caption is a paragraph of its own. */
 	captionOpens: -3,
 	datelineOpens: -4,
@@ -95,7 +101,7 @@ export const cut = {
 	subheadFrame: -2.5,
 	signatureInside: -3,
 	signatureBesideByline: -3,
-	leftOver: -0.4,
+	leftOver: -1,
 	habitMax: 2.6,
 	habitTrial: 2.2,
 } as const;

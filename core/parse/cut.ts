@@ -52,6 +52,8 @@ const crowded = 2000;
 const shortReach = 10;
 const ordinal =
 	/^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十][章节招步条]|[①-⑩]|[❶-❿])/u;
+/** A notice's heading names its kind, not its matter: no affinity is asked of it. */
+const noticeHeading = 6;
 const noAffinity: Affinity = {ahead: new Uint8Array(1), behind: new Uint8Array(1)};
 
 export function prepareCut(atoms: Atoms, gaps: readonly GapFacts[], lines: readonly ClassifiedLine[]): CutProblem {
@@ -146,7 +148,10 @@ export function solveCut(problem: CutProblem, habit: number, markedShare: number
 			const twice = gap.headed && end.signed ? cut.signatureBesideByline : 0;
 			const heads: number[] = [];
 			for (let l = 0; l <= Math.min(mostLines, own.length); l++) {
-				const heading = l === 0 ? 0 : scoreHeading(own.slice(own.length - l), 'ahead', b - a) + leadHabit;
+				const heading =
+					l === 0
+						? 0
+						: scoreHeading(own.slice(own.length - l), 'ahead', b - a) + (gap.notice ? noticeHeading : leadHabit);
 				heads[l] = heading + leadingBreaks(gap, l, headFrames[a] === true && gap.behindByline < l);
 			}
 			const tails: number[] = [];

@@ -1,7 +1,13 @@
 import {readNumeral} from '../text/numerals.ts';
 
 /** What nameplate and folio lines print besides the calendar. */
-export type FurnitureFacts = {serial?: string; issueNumber?: number; pageNumber?: string; publisher?: string};
+export type FurnitureFacts = {
+	serial?: string;
+	issueNumber?: number;
+	totalNumber?: number;
+	pageNumber?: string;
+	publisher?: string;
+};
 
 type Peeler = {
 	readonly name: string;
@@ -34,9 +40,9 @@ export const furniturePeelers: readonly Peeler[] = [
 	{
 		name: 'running number',
 		example: '总第7602期',
-		pattern: /(?:总第?|第|总)\|?(?<issue>\d{1,6})\|?[期号]/u,
-		put: (facts, {issue}) => {
-			if (issue) facts.issueNumber = Number(issue);
+		pattern: /(?<all>总)?第?\|?(?<=[总第]\|?)(?<issue>\d{1,6})\|?[期号]/u,
+		put: (facts, {all, issue}) => {
+			if (issue) facts[all === undefined ? 'issueNumber' : 'totalNumber'] = Number(issue);
 		},
 	},
 	{
@@ -74,7 +80,7 @@ export const furniturePeelers: readonly Peeler[] = [
 	{
 		name: 'hotline label',
 		example: '爆料电话',
-		pattern: /^(?:新闻|24小时|读者|爆料|广告|发行|报料|本报)(?:热线|电话|专线)[:：]?$/u,
+		pattern: /^(?:\p{Script=Han}{2,6}|24小时)(?:热线|报料电话|新闻电话|爆料电话|专线)[:：]?$/u,
 	},
 	{name: 'phone number', example: '0579-85381110', pattern: /(?<!\d)(?:\(?0\d{2,3}\)?[-—–]\d{7,8}|1[3-9]\d{9})(?!\d)/u},
 	{

@@ -4,6 +4,7 @@ import {isFollowOpening, isLeadOpening} from './lead-opening.ts';
 import {readByline} from './read-byline.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeTailJump} from './read-jump.ts';
+import {endsSigned} from './read-signature.ts';
 
 /** Everything the cut weighs at one gap, read once. */
 export type GapFacts = {
@@ -24,6 +25,8 @@ export type GapFacts = {
 	/** 下转 ends the article before. */
 	readonly jumpsAway: boolean;
 	readonly continued: boolean;
+	/** 公告, 更正: a heading that always leads. */
+	readonly notice: boolean;
 	readonly frameText: boolean;
 	/** Display lines that open a frame. */
 	readonly frames: ReadonlySet<number>;
@@ -114,18 +117,20 @@ function readGap(
 	const head = paragraph === undefined ? '' : headText(paragraph.lines, lines);
 	const bylined = owned.after.some(({kind}) => kind === 'byline');
 	const continued = owned.after.some(({kind}) => kind === 'jump');
+	const notice = paragraph !== undefined && isNoticeHead(lines[displays.at(-1) ?? -1]?.tight ?? '');
 	const dateline = head !== '' && startsWithSource(head);
 	return {
 		paragraph: at,
 		displays,
 		trailable,
 		behindByline: items.slice(lastAfter + 1).filter(({kind}) => kind === 'display').length,
-		must: at === 0 || bylined || continued || dateline || owned.after.some(({kind}) => kind === 'label'),
+		must: at === 0 || notice || bylined || continued || dateline || owned.after.some(({kind}) => kind === 'label'),
 		headed: owned.after.some(isPeople) || dateline,
-		signed: owned.before.some(isPeople) || (tail !== undefined && endsSigned(tail.text)),
+		signed: owned.before.some(isPeople) || (previous !== undefined && endsSigned(tailText(previous.lines, lines))),
 		jumpsAway:
 			owned.before.some(({kind}) => kind === 'jump') || (tail !== undefined && takeTailJump(tail.tight) !== undefined),
 		continued,
+		notice,
 		frameText: page.trustFrames && first?.frame === true,
 		frames: new Set(
 			[...displays, ...owned.after.flatMap(item => item.lines)].filter(line => page.trustFrames && lines[line]?.frame),
@@ -139,10 +144,21 @@ function readGap(
 	};
 }
 
+/** `公 告`, `更正` */
+const isNoticeHead = (tight: string): boolean =>
+	/^(?:公告|公示|启事|更正|声明|通告|讣告|致歉|招标公告|拍卖公告|遗失声明|停水通知|停电通知)$/u.test(tight);
+
 const headText = (own: readonly number[], lines: readonly ClassifiedLine[]): string =>
 	own
 		.slice(0, 3)
 		.map(at => lines[at]?.text.slice(0, 60) ?? '')
+		.join('');
+
+/** The last two lines with their spaces: a signature may wrap. */
+const tailText = (own: readonly number[], lines: readonly ClassifiedLine[]): string =>
+	own
+		.slice(-2)
+		.map(at => lines[at]?.text ?? '')
 		.join('');
 
 /** A dateline, or a bracketed byline, at the very start. */
@@ -155,21 +171,4 @@ function startsWithSource(head: string): boolean {
 function isRoleBracket(bracket: string): boolean {
 	const reading = readByline(bracket);
 	return reading !== undefined && reading.hasRole && !reading.unnamed;
-}
-
-/** `……生产生活。（陆艳）`, `……的家人。 陆艳` */
-export function endsSigned(text: string): boolean {
-	return readTailSignature(text) !== undefined;
-}
-
-/** The signature at the end of a last line, and the text before it. */
-export function readTailSignature(text: string): {readonly text: string; readonly printed: string} | undefined {
-	const tail = text.slice(-60);
-	const match =
-		/(?<=[。！？…”])\s*(?<printed>[（(【][^（(）)。，]{2,48}[）)】])$/u.exec(tail) ??
-		/(?<=[。！？…”])\s+(?<printed>\S[^。，”！？]{1,20})$/u.exec(tail) ??
-		/(?<=[。！？…”])(?<printed>\p{Script=Han}{2,3})$/u.exec(tail);
-	const printed = match?.groups?.printed;
-	if (match === null || printed === undefined || readByline(printed)?.unnamed !== false) return undefined;
-	return {text: text.slice(0, text.length - tail.length + match.index), printed};
 }

@@ -44,22 +44,27 @@ export function inferDate(texts: readonly string[]): DateInference {
 	};
 }
 
-/** The latest of days that mostly lack a year; around the turn of the year January follows December. */
+/**
+ * The latest of days that mostly lack a year; around the turn of the year January follows December. A day with a year
+ * counts where no later year is printed with a day: 2018年1月1日 beside 2022年9月6日 is history.
+ */
 function latestOf(days: readonly NamedDay[]): NamedDay | undefined {
 	const latestYear = Math.max(0, ...days.map(({year}) => year ?? 0));
-	// A day with an older year is history: 2018年1月1日.
-	const open = days.filter(
-		({year}) => year === undefined || (year === latestYear && days.length === 1) || year === latestYear,
-	);
-	const months = open.filter(({year}) => year === undefined).map(({month}) => month);
+	const undated = days.filter(({year}) => year === undefined);
+	const months = undated.map(({month}) => month);
 	const turns = months.length > 0 && Math.max(...months) - Math.min(...months) >= turnOfYear;
 	const rank = ({month, day}: NamedDay): number => (turns && month <= 3 ? month + 12 : month) * 32 + day;
-	const undated = open.filter(({year}) => year === undefined);
-	const pool = undated.length > 0 ? undated : open;
-	return pool.reduce<NamedDay | undefined>(
-		(best, day) => (best === undefined || rank(day) > rank(best) ? day : best),
-		undefined,
-	);
+	const latest = (pool: readonly NamedDay[]): NamedDay | undefined =>
+		pool.reduce<NamedDay | undefined>(
+			(best, day) => (best === undefined || rank(day) > rank(best) ? day : best),
+			undefined,
+		);
+	const open = latest(undated);
+	const dated = latest(days.filter(({year}) => year === latestYear && latestYear > 0));
+	if (open === undefined || dated === undefined) return open ?? dated;
+	// With nothing but days of the last few weeks the dated one is of the same year.
+	const near = Math.abs(rank(dated) - rank(open)) <= 2 * 32;
+	return near && rank(dated) >= rank(open) ? dated : open;
 }
 
 function inferYear(latest: NamedDay, days: readonly NamedDay[], texts: readonly string[]): number | undefined {

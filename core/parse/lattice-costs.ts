@@ -25,6 +25,7 @@ export function startCost(line: Line, clues: LineClues, indents: boolean): numbe
 	else if (clues.start === 'connective') sum += cost.connectiveOpens;
 	else if (clues.start === 'closing') sum += cost.closingOpens;
 	if (clues.clauseAhead === 1 && clues.start !== 'quote' && line.width > 4) sum += cost.stumpOpens;
+	if (/^[问答][：:]/u.test(line.tight)) sum += cost.dialogueOpens;
 	if (opensAsCaption(line.tight)) sum += cost.captionOpens;
 	if (clues.dateline) sum += cost.datelineOpens;
 	if (indents) sum += line.indented ? cost.indentPrinted : cost.indentMissing;
@@ -48,6 +49,7 @@ export function continueCost({line, clue, before, beforeClue, joins, frameTrust,
 	if (clause > cost.clauseFree) sum += Math.min(cost.clauseMax, cost.clauseEach * (clause - cost.clauseFree));
 	if (beforeClue.end === 'none') sum += cost.wholeWord * joins(before.tight, line.tight);
 	if (clue.dateline) sum += cost.datelineInside;
+	if (line.tight.startsWith('——')) sum += cost.dashInside;
 	if (line.frame) sum += cost.frameInside * frameTrust;
 	if (indents && line.indented) sum -= cost.indentPrinted;
 	return sum;

@@ -30,13 +30,14 @@ export type LatticeInput = {
 /**
  * 一次维特比 – reads columns, paragraphs and display lines together in one pass.
  *
- * States: first line, later line and display inside a paragraph, each for every width, then display and form.
+ * States: first, second and later line and display inside a paragraph, each for every width, then display and form.
+ * The second line is a state of its own since a column seldom ends right behind it: there a heading was swallowed.
  */
 export function readLattice(input: LatticeInput): Reading {
 	const {lines, clues, columns} = input;
 	const W = columns.widths.length;
-	const S = 3 * W + 2;
-	const D = 3 * W;
+	const S = 4 * W + 2;
+	const D = 4 * W;
 	const F = D + 1;
 	const back = new Uint8Array(lines.length * S);
 	let now = new Float64Array(S).fill(Number.POSITIVE_INFINITY);
@@ -52,7 +53,7 @@ export function readLattice(input: LatticeInput): Reading {
 		const at = i * S;
 		const blank = before === undefined ? 0 : input.blanks(line.blanks, clue.start === 'quote');
 		// The cheapest way to be done with whatever came before.
-		const text = bestOf(now, 0, 2 * W);
+		const text = bestOf(now, 0, 3 * W);
 		const ended = before === undefined || beforeClue === undefined ? 0 : (now[text] ?? 0);
 		const textEnd = before === undefined || beforeClue === undefined ? 0 : ended + endCost(beforeClue) + blank;
 		const apart = before === undefined ? Number.POSITIVE_INFINITY : Math.min(now[D] ?? 0, now[F] ?? 0);
@@ -84,36 +85,51 @@ export function readLattice(input: LatticeInput): Reading {
 			let leaveState = 0;
 			for (let w = 0; w < W; w++) {
 				const first = (now[w] ?? 0) + shapes.shortFirst(w);
-				const later = (now[W + w] ?? 0) + shapes.shortLater(w);
-				const within = now[2 * W + w] ?? 0;
-				let stay = first;
-				let state = w;
+				const short = shapes.shortLater(w);
+				const second = (now[W + w] ?? 0) + short;
+				const later = (now[2 * W + w] ?? 0) + short;
+				const within = now[3 * W + w] ?? 0;
+				let stay = second;
+				let state = W + w;
 				if (later < stay) {
 					stay = later;
-					state = W + w;
-				}
-				if (unfinished && isOpen(before) && stay + inside < Number.POSITIVE_INFINITY) {
-					const full = line.width >= (columns.widths[w] ?? 0) - 0.5 && w < W - 1 ? cost.displayInsideFull : 0;
-					put(next, back, at, 2 * W + w, stay + inside + full, state);
-				}
-				put(next, back, at, 2 * W + w, within + inside - cost.displayInside + 1, 2 * W + w);
-				if (within < stay) {
-					stay = within;
 					state = 2 * W + w;
 				}
-				if (isOpen(line))
-					put(next, back, at, W + w, stay + pass + (w === W - 1 ? shapes.noColumn(beforeClue) : 0), state);
-				const left = Math.min(first + cost.widthChangeBehindFirst, later);
-				if (left < leave) {
-					leave = left;
-					leaveState = first + cost.widthChangeBehindFirst < later ? w : W + w;
+				if (unfinished && isOpen(before)) {
+					const full = line.width >= (columns.widths[w] ?? 0) - 0.5 && w < W - 1 ? cost.displayInsideFull : 0;
+					const from = first < stay ? w : state;
+					put(next, back, at, 3 * W + w, Math.min(first, stay) + inside + full, from);
+				}
+				put(next, back, at, 3 * W + w, within + inside - cost.displayInside + 1, 3 * W + w);
+				if (within < stay) {
+					stay = within;
+					state = 3 * W + w;
+				}
+				if (isOpen(line)) {
+					const none = w === W - 1 ? shapes.noColumn(beforeClue) : 0;
+					put(next, back, at, W + w, first + pass + none, w);
+					put(next, back, at, 2 * W + w, stay + pass + none, state);
+				}
+				const leaves = [first + cost.widthChangeBehindFirst, second + cost.widthChangeBehindSecond, later];
+				for (const [kind, value] of leaves.entries()) {
+					if (value < leave) {
+						leave = value;
+						leaveState = kind * W + w;
+					}
 				}
 			}
 			if (isOpen(line)) {
 				const change = leave + pass + (line.blanks > 0 ? cost.widthChangeAtBlank : cost.widthChange);
 				for (let w = 0; w < W; w++) {
 					const extra = w === W - 1 ? shapes.noColumn(beforeClue) : 0;
-					put(next, back, at, W + w, change + extra + cost.widthSupport * (1 - (columns.support[w] ?? 0)), leaveState);
+					put(
+						next,
+						back,
+						at,
+						2 * W + w,
+						change + extra + cost.widthSupport * (1 - (columns.support[w] ?? 0)),
+						leaveState,
+					);
 				}
 			}
 		}
@@ -123,11 +139,13 @@ export function readLattice(input: LatticeInput): Reading {
 			for (let w = 0; w < W; w++) {
 				put(next, back, at, w, start + (w === W - 1 ? cost.noColumnStart : 0), freeState);
 				next[w] = (next[w] ?? 0) + shapes.overFirst(w);
-				next[W + w] = (next[W + w] ?? 0) + shapes.overLater(w);
+				const over = shapes.overLater(w);
+				next[W + w] = (next[W + w] ?? 0) + over;
+				next[2 * W + w] = (next[2 * W + w] ?? 0) + over;
 			}
 			const display = input.forced.has(i) ? -20 : displayCost(line, clue, lines[i + 1]) + likeFirst(line, columns);
 			put(next, back, at, D, Math.min(textEnd, apart) + display, textEnd < apart ? text : apartState);
-			if (input.forced.has(i)) for (let w = 0; w < 3 * W; w++) next[w] = Number.POSITIVE_INFINITY;
+			if (input.forced.has(i)) for (let w = 0; w < 4 * W; w++) next[w] = Number.POSITIVE_INFINITY;
 		} else {
 			const through =
 				textEnd + (isBreaking(line) && beforeClue?.end === 'none' ? cost.bylineInside - cost.unfinishedEnd : 0);
@@ -177,6 +195,9 @@ function likeFirst({width, squeeze}: Line, {widths, support}: ColumnWidths): num
 	return 0;
 }
 
+/** The kinds of state in their order: first line, second, later, display inside a paragraph. */
+const roleOfKind = [LineRole.first, LineRole.later, LineRole.later, LineRole.displayInside];
+
 function trace(back: Uint8Array, last: Float64Array, count: number, W: number): Reading {
 	const roles = new Uint8Array(count);
 	const columns = new Uint8Array(count);
@@ -184,12 +205,9 @@ function trace(back: Uint8Array, last: Float64Array, count: number, W: number): 
 	let state = bestOf(last, 0, S);
 	const total = last[state] ?? 0;
 	for (let i = count - 1; i >= 0; i--) {
-		const kind = Math.min(3, Math.floor(state / W));
-		columns[i] = kind === 3 ? W - 1 : state % W;
-		roles[i] =
-			state === 3 * W + 1
-				? LineRole.form
-				: ([LineRole.first, LineRole.later, LineRole.displayInside, LineRole.display][kind] ?? 0);
+		const kind = Math.min(4, Math.floor(state / W));
+		columns[i] = kind === 4 ? W - 1 : state % W;
+		roles[i] = state === 4 * W + 1 ? LineRole.form : (roleOfKind[kind] ?? LineRole.display);
 		state = back[i * S + state] ?? 0;
 	}
 	return {roles, columns, cost: total};

@@ -1,7 +1,7 @@
 import type {Line} from './line.ts';
 import {type LineEnd, type LineStart, readLineEnd, readLineStart} from './punctuation.ts';
 import {readDateline} from './read-dateline.ts';
-import {isName} from './surnames.ts';
+import {readTailSignature} from './read-signature.ts';
 
 /** What the lattice needs of each line, read once. */
 export type LineClues = {
@@ -29,8 +29,8 @@ const isMark = (code: number): boolean =>
 const clauseCap = 48;
 
 export function readClues(lines: readonly Line[]): LineClues[] {
-	return lines.map(({tight, text}) => ({
-		end: readSignedEnd(text) ?? readLineEnd(tight),
+	return lines.map(({tight, text}, at) => ({
+		end: readSignedEnd(text, lines[at - 1]?.text ?? '') ?? readLineEnd(tight),
 		start: readLineStart(tight),
 		dateline: mayHaveDateline.test(tight) && readDateline(text) !== undefined,
 		clauseBehind: clauseBehind(tight),
@@ -38,12 +38,17 @@ export function readClues(lines: readonly Line[]): LineClues[] {
 	}));
 }
 
-/** `……的家人。 陆艳`: a name behind the full stop signs the text, which is finished. */
-function readSignedEnd(text: string): LineEnd | undefined {
-	const {apart, name = ''} =
-		/[。！？…”](?<apart>\s*)(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u.exec(text.slice(-12))?.groups ?? {};
-	if (!isName(name.replace(/\s/gu, ''))) return undefined;
-	return apart === '' ? 'half' : 'final';
+/** `……的家人。 陆艳`: a signature behind the full stop, even over two lines; the text is finished. */
+function readSignedEnd(text: string, before: string): LineEnd | undefined {
+	const last = text.charCodeAt(text.length - 1);
+	if (isMark(last) && last !== 0xff09 && last !== 0x29) return undefined;
+	if (!/[。！？…”]/u.test(text.slice(-40)) && (text.length > 12 || !/[。！？…”]/u.test(before.slice(-24))))
+		return undefined;
+	const signature = readTailSignature(text) ?? (text.length <= 12 ? readTailSignature(before + text) : undefined);
+	if (signature === undefined) return undefined;
+	return signature.reading?.bracketed === false && !/\s/u.test(text.slice(-12)) && !signature.reading.hasRole
+		? 'half'
+		: 'final';
 }
 
 function clauseBehind(tight: string): number {

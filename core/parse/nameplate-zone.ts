@@ -13,26 +13,26 @@ const widestZoneGap = 8;
 /** The nameplate stands within a page's first lines. */
 const nameplateLines = 60;
 
-/** Only the nameplate makes a zone: two or more of its lines among a page's first. */
+/** Only the nameplate makes a zone: three or more of its lines among a page's first. */
 export function fillNameplate(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
 	const out = [...lines];
 	let last = -1;
-	let count = 0;
+	const plates = lines.slice(0, nameplateLines).filter(({form}) => form?.kind === 'nameplate').length;
+	if (plates < 3) return out;
 	for (let at = 0; at < lines.length && at < nameplateLines; at++) {
 		const line = lines[at];
 		if (line?.form === undefined || !furnitureKinds.has(line.form.kind)) continue;
 		const between = lines.slice(last + 1, at);
-		if (last >= 0 && count >= 2 && at - last <= widestZoneGap && between.every(isZoneLine)) {
+		if (last >= 0 && at - last <= widestZoneGap && between.every(isZoneLine)) {
 			for (const [i, inner] of between.entries()) out[last + 1 + i] = asNameplate(inner);
 		}
 		last = at;
-		count++;
 	}
 	return out;
 }
 
 const isZoneLine = (line: ClassifiedLine): boolean =>
-	line.tight.length <= longestZoneLine &&
+	line.width <= longestZoneLine &&
 	(line.form === undefined || line.form.kind === 'name' || line.form.kind === 'shadow');
 
 function asNameplate(line: ClassifiedLine): ClassifiedLine {
@@ -55,7 +55,7 @@ export function labelHotlines(lines: readonly ClassifiedLine[]): ClassifiedLine[
 		if (out[at]?.form?.kind !== 'hotline') continue;
 		for (const size of [2, 1]) {
 			const label = out.slice(Math.max(0, at - size), at);
-			if (!/^(?:新闻|读者|服务|24小时|报料|爆料)?(?:热线|电话)[:：]?$/u.test(label.map(({tight}) => tight).join('')))
+			if (!/^(?:\p{Script=Han}{2,6}|24小时)?(?:热线|电话)[:：]?$/u.test(label.map(({tight}) => tight).join('')))
 				continue;
 			for (const [i, line] of label.entries()) out[at - label.length + i] = asHotline(line);
 			break;

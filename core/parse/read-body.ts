@@ -1,9 +1,9 @@
 import type {Block, Byline} from '../newspaper/page.ts';
-import {readTailSignature} from './gap-facts.ts';
 import {readByline} from './read-byline.ts';
 import {opensAsCaption} from './read-caption.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeHeadJump, takeTailJump} from './read-jump.ts';
+import {readTailSignature} from './read-signature.ts';
 import type {Removals} from './removals.ts';
 
 /** What a body holds besides its paragraphs, taken out of the joined text. */
@@ -67,7 +67,9 @@ export function takeHead(text: string, printed: string, body: Body, removals: Re
 	}
 	const dateline = readDateline(head.printed);
 	if (dateline !== undefined) {
-		body.dateline = dateline;
+		const bare = dateline.replace(/^【|】$/gu, '');
+		body.dateline = bare;
+		removals.add('dateline-marker', dateline === bare ? '' : '【】');
 		strip(head, dateline);
 		stripColon(head, removals);
 	}
@@ -78,11 +80,33 @@ export function takeHead(text: string, printed: string, body: Body, removals: Re
 function takeHeadByline(head: Head, body: Body, removals: Removals): void {
 	const bracket = /^\s*(?<bracket>[（(【][^（(）)】]{2,90}[）)】])/u.exec(head.printed.slice(0, 120))?.groups?.bracket;
 	const reading = bracket === undefined ? undefined : readByline(bracket);
+	if (bracket === undefined) takeOpenByline(head, body, removals);
 	if (bracket === undefined || reading === undefined || reading.unnamed) return;
 	if (!(reading.hasRole || body.dateline !== null)) return;
 	body.bylines.push(...reading.bylines);
 	removals.add('byline-mark', reading.removed);
 	strip(head, bracket.replace(/\s+/gu, ''));
+	stripColon(head, removals);
+}
+
+/** `岭都讯 记者俞风秋 通讯员翁心 昨日起，`: people without a bracket, each with a role, and a space or 报道 behind. */
+function takeOpenByline(head: Head, body: Body, removals: Removals): void {
+	if (body.dateline === null) return;
+	const people =
+		/^\s*(?<people>(?:(?:本报|全媒体|融媒体|见习|首席|特约)*(?:记者|記者|通讯员|通訊員|实习生)\s*\p{Script=Han}{2,4}(?:[、\s]+(?=(?:本报|全媒体|融媒体|见习|首席|特约)*(?:记者|記者|通讯员|通訊員|实习生)|\p{Script=Han}{2,3}(?:报道|報道|、)))?(?:\p{Script=Han}{2,3})?)+)(?:(?<verb>报道|報道)[：:]?|\s+)/u.exec(
+			head.printed.slice(0, 80),
+		);
+	const printed = people?.groups?.people?.trim();
+	const reading = printed === undefined ? undefined : readByline(printed);
+	if (printed === undefined || reading === undefined || reading.unnamed || !reading.hasRole) return;
+	body.bylines.push(...reading.bylines);
+	removals.add('byline-mark', reading.removed);
+	strip(head, printed.replace(/\s+/gu, ''));
+	const verb = people?.groups?.verb;
+	if (verb !== undefined) {
+		strip(head, verb);
+		removals.add('byline-mark', verb);
+	}
 	stripColon(head, removals);
 }
 
@@ -98,13 +122,17 @@ export function takeTail(text: string, printed: string, body: Body, removals: Re
 		line = jump.text;
 	}
 	const signature = readTailSignature(line) ?? readTailSignature(rest);
-	const reading = signature === undefined ? undefined : readByline(signature.printed);
-	if (signature === undefined || reading === undefined) return rest;
-	const bare = signature.printed.replace(/\s+/gu, '');
-	const start = endOfPrinted(rest, bare);
+	if (signature === undefined) return rest;
+	const start = endOfPrinted(rest, signature.printed.replace(/\s+/gu, ''));
 	if (start < 0) return rest;
-	body.bylines.push(...reading.bylines);
-	removals.add('byline-mark', reading.removed);
+	if (signature.dateline !== undefined) {
+		if (body.dateline !== null) return rest;
+		body.dateline = signature.dateline;
+		removals.add('dateline-marker', signature.printed.replace(/\s+/gu, '').replace(signature.dateline, ''));
+	} else if (signature.reading !== undefined) {
+		body.bylines.push(...signature.reading.bylines);
+		removals.add('byline-mark', signature.reading.removed);
+	}
 	return rest.slice(0, start).trimEnd();
 }
 

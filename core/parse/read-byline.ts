@@ -1,5 +1,5 @@
 import type {Byline} from '../newspaper/page.ts';
-import {isCredit, isKnownRole, isRolePrefix, readRole} from './roles.ts';
+import {isCredit, isKnownRole, isOffice, isRolePrefix, readRole} from './roles.ts';
 import {isName, splitNames} from './surnames.ts';
 
 /** How a line or bracket reads as a byline. */
@@ -22,6 +22,8 @@ const mark = /^[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪
 const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
 const longest = 120;
 /** Letter-spaced over a line end: `（融 媒 体 记 者 尹 伟力）` is read without its spaces. */
+/** `新华社记者  裘 长摄` */
+const looseName = /\s\p{Script=Han}\s\p{Script=Han}{1,2}[摄攝]$/u;
 const looseLetters = /\S\s\S\s\S\s\S/u;
 
 /** `王婷摄`; 文 may end a name, so it needs a role before it. */
@@ -109,6 +111,12 @@ function takeNames(reading: Reading, token: string): boolean {
 	const credits = reading.roles > 0 ? gluedCredit : gluedPhotoCredit;
 	const glued = credits.exec(token)?.groups;
 	// Only behind a role are names run together; a bare line of such is a clause.
+	if (isOffice(token)) {
+		reading.roles++;
+		reading.drafts.push({role: token, names: [], credit: reading.pending});
+		reading.pending = null;
+		return true;
+	}
 	const names = reading.roles > 0 ? splitNames(token) : bareName(token);
 	if (names.length > 0) return addNames(reading, names);
 	if (glued === undefined) return false;
@@ -153,7 +161,10 @@ function joinCredits(tokens: readonly Token[]): string[] {
  */
 export function readByline(text: string): BylineReading | undefined {
 	if (text.length > longest) return undefined;
-	return readTokens(text) ?? (looseLetters.test(text) ? readTokens(text.replace(/\s+/gu, '')) : undefined);
+	return (
+		readTokens(text) ??
+		(looseLetters.test(text) || looseName.test(text) ? readTokens(text.replace(/\s+/gu, '')) : undefined)
+	);
 }
 
 function readTokens(text: string): BylineReading | undefined {
@@ -168,6 +179,7 @@ function readTokens(text: string): BylineReading | undefined {
 	for (const token of tokens) if (!take(reading, token)) return undefined;
 	const named = reading.drafts.some(draft => draft.names.length > 0);
 	if (reading.pending !== null || reading.drafts.length === 0) return undefined;
+	if (reading.drafts.some(({role, names}) => names.length === 0 && role !== null && isOffice(role))) return undefined;
 	const unnamed = !named && !reading.drafts.some(draft => isHouseRole(draft.role));
 	return {
 		bylines: mergeSplitRoles(reading.drafts),

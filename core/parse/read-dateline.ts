@@ -50,7 +50,13 @@ const forms: readonly {readonly name: string; readonly example: string; readonly
 	{
 		name: 'own news',
 		example: '本报消息 近日',
-		pattern: new RegExp(String.raw`^本[报台网](?:\p{Script=Han}{2})?消息${apart}`, 'u'),
+		pattern: new RegExp(`^本[报報台网](?:综合|綜合)消息|^本[报報台网]消息${apart}`, 'u'),
+	},
+	{name: 'in a bracket', example: '【本報訊】', pattern: /^【\p{Script=Han}{1,8}(?:[讯訊]|消息|电|電)】/u},
+	{
+		name: 'a short name before people',
+		example: '岭都讯 记者某某',
+		pattern: /^\p{Script=Han}{2,4}[讯訊](?=\s+(?:本报)?(?:记者|記者|见习|通讯员|特约))/u,
 	},
 ];
 

@@ -10,7 +10,9 @@ export type FurnitureReading = {
 	readonly calendar: CalendarPrint;
 	readonly found: readonly string[];
 	readonly serial?: string;
+	/** 第X期, which counts a year's issues on some papers; 总第X期 counts all. */
 	readonly issueNumber?: number;
+	readonly totalNumber?: number;
 	readonly pageNumber?: string;
 	readonly section?: string;
 	readonly publication?: string;
@@ -18,9 +20,9 @@ export type FurnitureReading = {
 	readonly sure: boolean;
 };
 
-/** `临江日报`, `楚北都市报` */
+/** `临江日报`, `楚北都市报`, `铜山侨报`; 海报 and 天气预报 are none. */
 const paperName =
-	/^(?<paper>\p{Script=Han}{1,8}(?:日报|晚报|商报|时报|都市报|早报|晨报|周报|导报|快报|新报|青年报|工人报|农民报|法治报|电视报|日報|晚報|時報))(?:社)?$/u;
+	/^(?!.*(?:海|情|预|通|简|汇|喜|捷|公|举|上|申|播|警|电|年|月|季|填|回|书|墙|画|板|黑板|战)[报報]社?$)\p{Script=Han}{2,9}[报報]社?$/u;
 const longest = 90;
 /** `12社会`: the number in front of a section. */
 const joinedNumber = /(?<=^|\|)([A-Z]?\d{1,2})(?=\p{Script=Han}{2,8}(?:\||$))/gu;

@@ -29,7 +29,7 @@ export function readIssue(lines: readonly ClassifiedLine[], articles: readonly B
 		date: printed ?? inference?.inferred?.date ?? null,
 		pageNumber: readPageNumber(readings, articles),
 		section: readings.find(({section}) => section !== undefined)?.section ?? null,
-		issueNumber: readings.find(({issueNumber}) => issueNumber !== undefined)?.issueNumber ?? null,
+		issueNumber: readIssueNumber(readings),
 		...(inference === undefined ? {} : {inference}),
 	};
 }
@@ -40,6 +40,12 @@ const textsOf = (articles: readonly Built[]): string[] =>
 		...captions,
 		standfirst ?? '',
 	]);
+
+/** 总第X期 before 第X期: only the first numbers every issue. */
+function readIssueNumber(readings: readonly FurnitureReading[]): number | null {
+	const total = readings.find(({totalNumber}) => totalNumber !== undefined)?.totalNumber;
+	return total ?? readings.find(({issueNumber}) => issueNumber !== undefined)?.issueNumber ?? null;
+}
 
 function readPublication(readings: readonly FurnitureReading[]): string | null {
 	const printed = readings.find(({publication}) => publication !== undefined)?.publication;
@@ -52,9 +58,7 @@ function readPublication(readings: readonly FurnitureReading[]): string | null {
 function readPageNumber(readings: readonly FurnitureReading[], articles: readonly Built[]): PageNumber | null {
 	const printed = readings.find(({pageNumber}) => pageNumber !== undefined)?.pageNumber;
 	if (printed !== undefined) return printed as PageNumber;
-	const nameplate = readings.some(
-		({kind, serial, issueNumber}) => kind === 'nameplate' && (serial !== undefined || issueNumber !== undefined),
-	);
+	const nameplate = readings.some(({kind, serial}) => kind === 'nameplate' && serial !== undefined);
 	const jumps = articles.some(({continuedTo}) => continuedTo !== null && isSecond(continuedTo));
 	return nameplate || jumps ? ('1' as PageNumber) : null;
 }

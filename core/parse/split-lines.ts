@@ -26,7 +26,7 @@ export function splitLines(text: string): Line[] {
 			...measure(trimmed),
 			number,
 			text: trimmed,
-			tight: /\s/u.test(trimmed) ? trimmed.replace(/\s+/gu, '') : trimmed,
+			tight: tighten(trimmed),
 			blanks,
 			frame: frameSpace.test(raw),
 			indented: printedIndent.test(raw),
@@ -35,4 +35,25 @@ export function splitLines(text: string): Line[] {
 		blanks = 0;
 	}
 	return lines;
+}
+
+const halfMarks: ReadonlyMap<string, string> = new Map([
+	[',', '，'],
+	['.', '。'],
+	[';', '；'],
+	[':', '：'],
+	['?', '？'],
+	['!', '！'],
+	['(', '（'],
+	[')', '）'],
+]);
+
+/** Without white space; ASCII marks beside Chinese as the Chinese ones they stand for: `琅琅书声,来自漳州`. */
+function tighten(text: string): string {
+	const tight = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
+	if (!/[,.;:?!()]/u.test(tight)) return tight;
+	return tight.replace(
+		/(?<=[\p{Script=Han}）)”」])[,.;:?!()]|[()](?=\p{Script=Han})/gu,
+		mark => halfMarks.get(mark) ?? mark,
+	);
 }
