@@ -34,8 +34,8 @@ export function ArticleScreen({shown, paragraph, stale}: Props) {
 			]
 		: [
 				{label: words().page, href: href({screen: 'page', page: article.pageId})},
-				{label: words().previous, onPress: to(before), name: neighbourName(words().previousFull, before)},
-				{label: words().next, onPress: to(after), name: neighbourName(words().nextFull, after)},
+				{label: words().previous, onPress: to(before), name: neighbourName(words().previous, before)},
+				{label: words().next, onPress: to(after), name: neighbourName(words().next, after)},
 				{label: words().listen, onPress: () => openPanel('listen'), expanded: panel.value === 'listen'},
 				{label: words().text, onPress: () => openPanel('text'), expanded: panel.value === 'text'},
 			];

@@ -12,11 +12,13 @@ import {DoubtMarks} from './doubt-marks.tsx';
 type Props = {
 	readonly article: ArticleSummary;
 	readonly page: ArchivedPage;
+	/** One below the page's own heading. */
+	readonly level: 2 | 3;
 	readonly current: boolean;
 };
 
 /** 稿件 in the list of its page: heading in its three weights, two lines of text, who wrote it, how long it is. */
-export function ArticleRow({article, page, current}: Props) {
+export function ArticleRow({article, page, level, current}: Props) {
 	const heading = headingOf(article);
 	const target = href({screen: 'article', article: article.id});
 	if (care.value) {
@@ -24,7 +26,7 @@ export function ArticleRow({article, page, current}: Props) {
 			<li class="article-row">
 				<HeadingGroup
 					heading={{kicker: [], headline: heading.headline, deck: []}}
-					level={2}
+					level={level}
 					look="list"
 					href={target}
 				/>
@@ -35,7 +37,7 @@ export function ArticleRow({article, page, current}: Props) {
 		<li class={current ? 'article-row article-row--current' : 'article-row'}>
 			<HeadingGroup
 				heading={heading}
-				level={wide.value ? 3 : 2}
+				level={level}
 				look={wide.value ? 'list' : 'page'}
 				href={target}
 				current={current}

@@ -29,7 +29,13 @@ export function PagePane({page, level, current, nameplateBox}: Props) {
 			{page.articles.length === 0 && <p class="quiet">{words().empty}</p>}
 			<ol class="article-rows">
 				{page.articles.map(article => (
-					<ArticleRow key={article.id} article={article} page={page} current={article.id === current} />
+					<ArticleRow
+						key={article.id}
+						article={article}
+						page={page}
+						level={level === 1 ? 2 : 3}
+						current={article.id === current}
+					/>
 				))}
 			</ol>
 			{page.teasers.length > 0 && <Teasers teasers={page.teasers} />}
