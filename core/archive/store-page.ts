@@ -1,6 +1,6 @@
 /** Stores one cut page with its articles, issue, publication and aliases, inside the transaction given. */
 import type {ArticleId, IssueId} from '../newspaper/ids.ts';
-import {dropAlias, keepAlias} from '../store/aliases.ts';
+import {dropAlias, dropAliasesTo, keepAlias} from '../store/aliases.ts';
 import {articlesIn, keepArticles} from '../store/articles.ts';
 import type {Origin} from '../store/origin.ts';
 import {keepPage, withOrigins} from '../store/pages.ts';
@@ -39,6 +39,8 @@ export async function storePage(writes: PageWrites, incoming: IncomingPage): Pro
 	await issues.enter(page);
 	await Promise.all([place.id, ...ids].map(id => dropAlias(tx, id)));
 	for (const {id, to} of named.aliases) await keepAlias(tx, id, move(to));
+	const kept = new Set([...named.ids, ...named.aliases.map(alias => alias.id)]);
+	for (const {id} of before) if (!kept.has(id)) await dropAliasesTo(tx, id);
 	if (moved) await leadOn(tx, replaces, place.id, new Set(ids));
 	const changed = new Set([page.issueId, replaces?.issueId ?? page.issueId]);
 	return {page, effect: place.effect, issues: [...changed]};

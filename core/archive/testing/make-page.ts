@@ -39,15 +39,31 @@ const articleOf = ({body, ...story}: Story): Article => ({
 const dateOf = ({day, latest = day}: Print): IssueDate | null =>
 	day === undefined || latest === undefined ? null : {earliest: day, latest, exact: day === latest};
 
-/** The text of a page as a cutter that knows the answer reads it: the page is its own JSON behind its printed lines. */
-export function pageText(print: Print): string {
-	const lines = print.stories.flatMap(story => [...(story.headline ?? []), story.body]);
-	return `${lines.join('\n')}\n\u241e${JSON.stringify(print)}`;
+/**
+ * The text of a page for a cutter that knows the answer: its printed lines, and behind them how it is to be cut. Keys are
+ * one letter each, since to the archive they are text that all pages share.
+ */
+export function pageText({stories, ...print}: Print): string {
+	const lines = stories.flatMap(story => [...(story.headline ?? []), story.body]);
+	const cutAs = {p: print.publication, d: print.day, l: print.latest, n: print.pageNumber};
+	const told = stories.map(({headline: h, body: b, continuedTo: t, continuedFrom: f}) => ({h, b, t, f}));
+	return `${lines.join('\n')}\n\u241e${JSON.stringify({...cutAs, s: told})}`;
+}
+
+function printOf(text: string): Print {
+	const {p, d, l, n, s} = JSON.parse(text.slice(text.indexOf('\u241e') + 1));
+	const stories = s.map(({h, b, t, f}: Record<string, string | string[]>) => ({
+		headline: h ?? [],
+		body: b,
+		continuedTo: t ?? null,
+		continuedFrom: f ?? null,
+	}));
+	return {publication: p, day: d, latest: l ?? d, pageNumber: n, stories};
 }
 
 /** The cutter for such texts. */
 export function cut(source: string, text: string): ParsedPage {
-	const print: Print = JSON.parse(text.slice(text.indexOf('\u241e') + 1));
+	const print = printOf(text);
 	return {
 		source,
 		publication: print.publication ?? null,
