@@ -24,7 +24,7 @@ export function ArticlePane({shown, paragraph, level}: Props) {
 				heading={heading}
 				level={level}
 				look="article"
-				standingHead={standingHeadOf(article, page.furniture)}
+				standingHead={standingHeadOf(article.lines, page)}
 				mark={!care.value && <DoubtMarks derived={heading.derived} doubts={page.doubts} lines={article.lines} inText />}
 			/>
 			<div class="article-byline">

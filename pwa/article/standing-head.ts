@@ -1,19 +1,21 @@
 /** 栏目: the standing head printed right over an article's own lines. */
-import type {ArchivedArticle} from '@jianbao/core/newspaper/archived';
-import type {Furniture} from '@jianbao/core/newspaper/page';
+import type {ArchivedPage} from '@jianbao/core/newspaper/archived';
+import type {LineRange} from '@jianbao/core/newspaper/page';
 
-/** A standing head further above than this, in source lines, belongs to the page or to another article. */
+/** A standing head further above than this, in source lines, belongs to another article. */
 const nearest = 4;
 
-export function standingHeadOf(
-	{lines}: Pick<ArchivedArticle, 'lines'>,
-	furniture: readonly Furniture[],
-): string | undefined {
-	const first = Math.min(...lines.map(([from]) => from));
-	const last = Math.max(...lines.map(([, to]) => to));
-	const near = furniture.filter(({type, lines: own}) => {
+type Printed = Pick<ArchivedPage, 'furniture' | 'articles' | 'teasers'>;
+
+/** 「全力拼经济」 over its story; a motto that opens the whole page (新时代 新征程) belongs to the page. */
+export function standingHeadOf(lines: readonly LineRange[], page: Printed): string | undefined {
+	const first = firstOf(lines);
+	const top = firstOf([...page.furniture, ...page.articles, ...page.teasers].flatMap(item => item.lines));
+	const over = page.furniture.filter(({type, lines: own}) => {
 		const end = Math.max(...own.map(([, to]) => to));
-		return type === 'standingHead' && end <= last && first - end <= nearest && end >= first - nearest;
+		return type === 'standingHead' && firstOf(own) > top && end < first && first - end <= nearest;
 	});
-	return near.at(-1)?.text;
+	return over.at(-1)?.text;
 }
+
+const firstOf = (lines: readonly LineRange[]): number => Math.min(...lines.map(([from]) => from));

@@ -2,8 +2,9 @@
 import type {ArchivedPage} from '@jianbao/core/newspaper/archived';
 import type {RefObject} from 'preact';
 import {dateOfMonth, fullDay, monthOfDay, weekday} from '../shell/day-words.ts';
-import {issueWords, pageWords} from '../shell/issue-words.ts';
+import {dateDoubt, issueWords, pageWords} from '../shell/issue-words.ts';
 import {wide} from '../shell/wide.ts';
+import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {words} from './messages.ts';
 import {nameplateFacts} from './nameplate-facts.ts';
 
@@ -69,7 +70,9 @@ export function PageHead({page, level}: {page: ArchivedPage; level: 1 | 2}) {
 			</Heading>
 			{wide.value && (
 				<p class="front-day figures">
-					<span>{page.facts.date ? fullDay(page.facts.date.value.earliest) : issueWords().undated}</span>
+					<span>
+						{page.facts.date ? fullDay(page.facts.date.value.earliest) : issueWords().undated} <DateDoubt page={page} />
+					</span>
 					<span>
 						{pageWords({pageNumber: pageNumber?.value})}
 						{section && `　${section.value}`}
@@ -78,4 +81,9 @@ export function PageHead({page, level}: {page: ArchivedPage; level: 1 | 2}) {
 			)}
 		</header>
 	);
+}
+
+function DateDoubt({page}: {page: ArchivedPage}) {
+	const doubt = dateDoubt(page.facts.date);
+	return doubt ? <DoubtMark label={issueWords().about} name={issueWords().aboutName} sentence={doubt} /> : null;
 }
