@@ -35,8 +35,11 @@ export function readHeading(lines: readonly string[]): Heading {
 /** How many first lines lead into the headline. */
 function countKickers(lines: readonly string[]): number {
 	const [first = '', second = ''] = lines;
-	if (lines.length < 2 || runsOn.test(second)) return 0;
-	if (leadsIn.test(first) || isSlogan(first, second)) return 1;
+	if (lines.length < 2) return 0;
+	// A clause that leads in does so whatever follows: 「某某在调研时强调 / 在建设中展现更大担当」.
+	if (leadsIn.test(first)) return 1;
+	if (runsOn.test(second)) return 0;
+	if (isSlogan(first, second)) return 1;
 	// 金华唯一 – a short exclamation over a much longer headline.
 	return lengthOf(first) <= 6 && lengthOf(second) >= 2 * lengthOf(first) && lines.length === 2 ? 1 : 0;
 }
