@@ -1,5 +1,6 @@
 import type {ClassifiedLine} from './classify-lines.ts';
 import {LineRole, type Reading} from './lattice.ts';
+import {isOrdinal} from './ordinal.ts';
 import {isPlainCaption} from './read-caption.ts';
 
 /** 正文段 as line indices; `inside` are display or furniture lines that interrupt it. */
@@ -19,7 +20,9 @@ export type GapItemKind =
 	| 'pointer'
 	| 'shadow'
 	| 'standfirst'
-	| 'caption';
+	| 'caption'
+	/** An ordinal subhead right over the text, under its heading. */
+	| 'subhead';
 
 /** Something printed between two paragraphs. A standfirst holds all its lines. */
 export type GapItem = {readonly kind: GapItemKind; readonly lines: readonly number[]};
@@ -71,6 +74,7 @@ export function gatherAtoms(lines: readonly ClassifiedLine[], {roles, columns}: 
 			items?.push({kind, lines: [at]});
 		}
 	}
+	for (const gap of gaps) setOrdinals(gap.items, lines);
 	return foldStandfirsts({paragraphs, gaps, furniture});
 }
 
@@ -80,6 +84,13 @@ function pointBack(items: GapItem[], lines: readonly ClassifiedLine[], at: numbe
 	const line = last?.lines[0];
 	if (last?.kind !== 'display' || line !== at - 1 || (lines[at]?.blanks ?? 1) > 0 || lines[at]?.frame) return;
 	items[items.length - 1] = {kind: 'pointer', lines: last.lines};
+}
+
+/** `一、堂屋里的第一盏灯` right over the text belongs to it, not to the heading above. */
+function setOrdinals(items: GapItem[], lines: readonly ClassifiedLine[]): void {
+	const last = items.at(-1);
+	if (items.length < 2 || last?.kind !== 'display' || !isOrdinal(lines[last.lines[0] ?? -1]?.tight ?? '')) return;
+	items[items.length - 1] = {kind: 'subhead', lines: last.lines};
 }
 
 /** At most this many paragraphs stand in a box under 阅读提示. */

@@ -26,13 +26,13 @@ type Draft = {
 	headBylines: Byline[];
 	standfirst: string[];
 	used: number[];
-	last: Byline | undefined;
+	bylineLine: number;
 };
 
 /** Builds one article from its cut: heading, bylines, dateline, blocks, captions and jumps, clean. */
 export function buildArticle(input: BuildInput): BuiltArticle {
 	const {cut, lines, removals} = input;
-	const draft: Draft = {body: emptyBody(), bylines: [], headBylines: [], standfirst: [], used: [], last: undefined};
+	const draft: Draft = {body: emptyBody(), bylines: [], headBylines: [], standfirst: [], used: [], bylineLine: -2};
 	for (const item of cut.first.after) takeItem(item, input, draft);
 	const text = (line: number): string => squeezeSpaces(lines[line]?.text ?? '', 'display');
 	const headline = [...cut.leading, ...cut.trailing].map(text);
@@ -41,6 +41,10 @@ export function buildArticle(input: BuildInput): BuiltArticle {
 		const own = cut.first.displays.slice(-1);
 		draft.body.blocks.push(...own.map(line => ({type: 'subhead' as const, text: text(line)})));
 		draft.used.push(...own);
+	}
+	for (const line of cut.first.openers) {
+		draft.body.blocks.push({type: 'subhead', text: text(line)});
+		draft.used.push(line);
 	}
 	takeParagraphs(input, draft);
 	for (const item of cut.last.before) takeItem(item, input, draft);
@@ -87,7 +91,8 @@ type PeopleForm = Extract<NonNullable<ClassifiedLine['form']>, {kind: 'byline' |
 
 /** A line of bare names right under a byline goes on with it: `通讯员 钟伟明`, `雷雅丽`. */
 function takeByline(form: PeopleForm, draft: Draft, at: number): void {
-	const last = draft.used.at(-1) === at - 1 ? draft.bylines.at(-1) : undefined;
+	const last = draft.bylineLine === at - 1 ? draft.bylines.at(-1) : undefined;
+	draft.bylineLine = at;
 	const [first, ...rest] = form.reading.bylines;
 	if (
 		form.kind === 'name' &&
@@ -127,7 +132,7 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 		);
 		if (at === cut.from) text = takeHead(text, printedHead(paragraph.lines, lines), draft.body, removals);
 		if (at === last) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
-		addParagraph(text, draft.body, cut.to - cut.from === 1);
+		addParagraph(text, draft.body, cut.to - cut.from === 1, removals);
 		draft.used.push(...paragraph.lines);
 		for (const line of paragraph.inside)
 			takeCaption({kind: 'display', lines: [line]}, {cut, atoms, lines, removals, captions: []}, draft);

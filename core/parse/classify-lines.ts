@@ -1,5 +1,6 @@
 import type {FixedForm} from './fixed-form.ts';
 import type {Line} from './line.ts';
+import {endsInsideBracket} from './line-clues.ts';
 import {readByline} from './read-byline.ts';
 import {type FurnitureReading, readFurniture} from './read-furniture.ts';
 import {readJump} from './read-jump.ts';
@@ -23,7 +24,8 @@ export type ClassifiedLine = Line & {
 /** Sentence marks that no fixed form contains: most lines of a page stop here, which keeps the readers off them. */
 const sentence = /[，。！？；“”]/u;
 const mayBeByline = /[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译]者|[文图摄攝]|报道/u;
-const mayBeFurniture = /[\d０-９]|[〇二一]{2}|[星礼周版期编辑校审农夏主办刊号线话网报報]|[甲乙丙丁戊己庚辛壬癸]|月/u;
+const mayBeFurniture =
+	/[\d０-９]|[〇二一]{2}|[星礼周版期编辑編輯責校审农夏主办刊号线话网报報]|[甲乙丙丁戊己庚辛壬癸]|月/u;
 /** The longest line that is tried as a bare name. */
 const longestName = 16;
 
@@ -32,17 +34,10 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 	return lines.map((line, at) => (endsInsideBracket(lines[at - 1]) ? line : classify(line, lines[at + 1])));
 }
 
-/** `新华社上海8月11日电（本`: the next line goes on inside the bracket, whatever it looks like. */
-function endsInsideBracket(line: Line | undefined): boolean {
-	if (line === undefined) return false;
-	const tail = line.tight.slice(-40);
-	return (
-		Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))
-	);
-}
-
 function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	const {tight} = line;
+	const once = readShadow(tight);
+	if (once !== undefined) return {...line, form: {kind: 'shadow', once}};
 	const label = readLabel(line);
 	if (label !== undefined) return {...line, form: label};
 	if (sentence.test(tight)) return line;
@@ -52,8 +47,7 @@ function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	if (furniture !== undefined) return {...line, form: {kind: furniture.kind}, furniture};
 	if (byline !== undefined) return {...line, form: byline};
 	if (endsInPageLetter(line.text)) return {...line, form: {kind: 'pointer'}};
-	const once = readShadow(tight);
-	return once === undefined ? line : {...line, form: {kind: 'shadow', once}};
+	return line;
 }
 
 function readLabel({tight}: Line): FixedForm | undefined {

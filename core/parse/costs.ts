@@ -59,6 +59,14 @@ export const lattice = {
 	clauseMax: 3.5,
 	wholeWord: -1.2,
 	blankMax: 2.5,
+	/** The blank habit's ratio is shared out between breaking and running on. */
+	blankOnBreak: 0.6,
+	blankOnJoin: 0.4,
+	blankBehindDisplay: 0.5,
+	/** A line inside an open bracket opens nothing. */
+	insideBracket: 6,
+	/** Texts seldom end in a question. */
+	questionEnd: 1,
 	/** A printed indent, on pages that print them, and its absence. */
 	indentPrinted: -6,
 	indentMissing: 4,
@@ -77,6 +85,8 @@ export const cut = {
 	dashFirst: -3,
 	standingWord: -1.8,
 	unrelatedThird: -1.1,
+	/** A short first line, set apart, that shares nothing with the text: a standing head. */
+	strangerLine: -2,
 	headingAcrossFrame: -3,
 	headingAcrossByline: -0.6,
 	boundary: -2.2,

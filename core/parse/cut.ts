@@ -7,6 +7,7 @@ import {cut} from './costs.ts';
 import {hasClauseSpace} from './display-cost.ts';
 import type {GapFacts} from './gap-facts.ts';
 import {type DisplayFacts, leadingBreaks, mostLines, scoreHeading, trailingBreaks} from './heading-score.ts';
+import {isOrdinal} from './ordinal.ts';
 import {gatherRuns, type Run} from './runs.ts';
 import {looksStanding} from './standing-heads.ts';
 
@@ -50,8 +51,6 @@ export type CutProblem = {
 /** On a page with this many possible starts no article reaches over more than `shortReach` of them. */
 const crowded = 2000;
 const shortReach = 10;
-const ordinal =
-	/^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十][章节招步条]|[①-⑩]|[❶-❿])/u;
 /** A notice's heading names its kind, not its matter: no affinity is asked of it. */
 const noticeHeading = 6;
 const noAffinity: Affinity = {ahead: new Uint8Array(1), behind: new Uint8Array(1)};
@@ -70,7 +69,9 @@ export function prepareCut(atoms: Atoms, gaps: readonly GapFacts[], lines: reado
 	);
 	const affinityOf = new Map(weighed.map(({line}, at) => [line, affinities[at] ?? noAffinity]));
 	const displays = starts.map(gap =>
-		gap.displays.map(line => displayFacts(lines[line], line, gap, affinityOf.get(line) ?? noAffinity)),
+		gap.displays.map(line =>
+			displayFacts(lines[line], lines[line + 1]?.blanks ?? 0, line, gap, affinityOf.get(line) ?? noAffinity),
+		),
 	);
 	const inside = new Float64Array(starts.length + 1);
 	const lengths = innerLengths(starts, displays);
@@ -82,7 +83,13 @@ export function prepareCut(atoms: Atoms, gaps: readonly GapFacts[], lines: reado
 	return {starts, runs, displays, cohesion: weighCohesion(runs), inside, headFrames, span};
 }
 
-function displayFacts(line: ClassifiedLine | undefined, at: number, gap: GapFacts, affinity: Affinity): DisplayFacts {
+function displayFacts(
+	line: ClassifiedLine | undefined,
+	blanksBehind: number,
+	at: number,
+	gap: GapFacts,
+	affinity: Affinity,
+): DisplayFacts {
 	const {tight = '', text = '', width = 0, letterSpaced = false} = line ?? {};
 	return {
 		line: at,
@@ -91,8 +98,9 @@ function displayFacts(line: ClassifiedLine | undefined, at: number, gap: GapFact
 		clauseSpace: hasClauseSpace(text, letterSpaced),
 		dash: /^(?:——|—|--)/u.test(tight),
 		standing: looksStanding(tight, hasClauseSpace(text, letterSpaced)),
-		ordinal: ordinal.test(tight),
+		ordinal: isOrdinal(tight),
 		frame: gap.frames.has(at),
+		apart: blanksBehind > 0,
 		affinity,
 	};
 }
@@ -163,11 +171,11 @@ export function solveCut(problem: CutProblem, habit: number, markedShare: number
 				if (before === Number.NEGATIVE_INFINITY) continue;
 				const free = own.length - used;
 				for (let l = 0; l <= Math.min(free, heads.length - 1); l++) {
-					const opens = gap.continued && l === 1;
 					for (let t = 0; t < tails.length; t++) {
 						let article = boundary + inner + twice + cut.leftOver * (free - l);
 						if (l === 0 && t === 0) article += cut.headlineNone;
 						else article += (heads[l] ?? 0) + (tails[t] ?? 0) + (l > 0 && t > 0 ? cut.headlineBothEnds : 0);
+						const opens = gap.continued && l === 1 && t > 0;
 						let asSubhead = false;
 						if (opens) {
 							const sub =

@@ -16,6 +16,7 @@ export function displayCost(line: Line, clues: LineClues, next: Line | undefined
 	cost += commas * (line.width > 18 ? lattice.displayInnerCommaWide : lattice.displayInnerComma);
 	if (tight.length > 34) cost += lattice.displayVeryLong;
 	else if (tight.length > 26) cost += lattice.displayLong;
+	if (clues.insideBracket) cost += lattice.insideBracket;
 	if (clues.start === 'closing') cost += lattice.closingOpens;
 	if (dash.test(tight)) cost += lattice.displayDash;
 	if (hasClauseSpace(text, line.letterSpaced)) cost += lattice.displayClauseSpace;

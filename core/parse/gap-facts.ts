@@ -30,6 +30,8 @@ export type GapFacts = {
 	readonly frameText: boolean;
 	/** Display lines that open a frame. */
 	readonly frames: ReadonlySet<number>;
+	/** Ordinal subheads right over the text. */
+	readonly openers: readonly number[];
 	readonly lead: boolean;
 	readonly follows: boolean;
 	readonly widthChanges: boolean;
@@ -135,6 +137,7 @@ function readGap(
 		frames: new Set(
 			[...displays, ...owned.after.flatMap(item => item.lines)].filter(line => page.trustFrames && lines[line]?.frame),
 		),
+		openers: items.filter(({kind}) => kind === 'subhead').flatMap(({lines: own}) => own),
 		lead: isLeadOpening(head),
 		follows: isFollowOpening(head),
 		widthChanges: previous !== undefined && paragraph !== undefined && previous.column !== paragraph.column,

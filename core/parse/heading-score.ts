@@ -12,6 +12,8 @@ export type DisplayFacts = {
 	readonly standing: boolean;
 	readonly ordinal: boolean;
 	readonly frame: boolean;
+	/** A blank line stands behind it. */
+	readonly apart: boolean;
 	readonly affinity: Affinity;
 };
 
@@ -43,6 +45,15 @@ export function scoreHeading(lines: readonly DisplayFacts[], side: 'ahead' | 'be
 	const outer = side === 'ahead' ? lines[0] : lines.at(-1);
 	if (outer === undefined) return score;
 	if (lines.some(({standing}) => standing)) score += cut.standingWord;
+	if (
+		lines.length === 2 &&
+		side === 'ahead' &&
+		outer.text.length <= 6 &&
+		outer.apart &&
+		affinityOf(outer, side, runs) === 0
+	) {
+		score += cut.strangerLine;
+	}
 	if (
 		lines.length > 2 &&
 		!outer.dash &&

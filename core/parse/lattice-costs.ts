@@ -14,7 +14,7 @@ export function bestOf(costs: Float64Array, from: number, to: number): number {
 
 /** What it costs to end a paragraph with a line that ends so. */
 export function endCost(clues: LineClues): number {
-	if (clues.end === 'final') return cost.paragraphEnd;
+	if (clues.end === 'final') return cost.paragraphEnd + (clues.asks ? cost.questionEnd : 0);
 	return cost.paragraphEnd + (clues.end === 'half' ? cost.colonEnd : cost.unfinishedEnd);
 }
 
@@ -24,6 +24,7 @@ export function startCost(line: Line, clues: LineClues, indents: boolean): numbe
 	if (clues.start === 'quote') sum += cost.quoteOpens;
 	else if (clues.start === 'connective') sum += cost.connectiveOpens;
 	else if (clues.start === 'closing') sum += cost.closingOpens;
+	if (clues.insideBracket) sum += cost.insideBracket;
 	if (clues.clauseAhead === 1 && clues.start !== 'quote' && line.width > 4) sum += cost.stumpOpens;
 	if (/^[问答][：:]/u.test(line.tight)) sum += cost.dialogueOpens;
 	if (opensAsCaption(line.tight)) sum += cost.captionOpens;
@@ -38,13 +39,14 @@ type Join = {
 	readonly before: Line;
 	readonly beforeClue: LineClues;
 	readonly joins: WordJoins;
+	readonly blank: number;
 	readonly frameTrust: number;
 	readonly indents: boolean;
 };
 
 /** What it costs to run on from one line to the next, their widths apart. */
-export function continueCost({line, clue, before, beforeClue, joins, frameTrust, indents}: Join): number {
-	let sum = beforeClue.end === 'final' ? cost.pastFinal : 0;
+export function continueCost({line, clue, before, beforeClue, joins, blank, frameTrust, indents}: Join): number {
+	let sum = (beforeClue.end === 'final' ? cost.pastFinal : 0) - cost.blankOnJoin * blank;
 	const clause = beforeClue.clauseBehind + clue.clauseAhead;
 	if (clause > cost.clauseFree) sum += Math.min(cost.clauseMax, cost.clauseEach * (clause - cost.clauseFree));
 	if (beforeClue.end === 'none') sum += cost.wholeWord * joins(before.tight, line.tight);

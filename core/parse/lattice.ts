@@ -55,10 +55,11 @@ export function readLattice(input: LatticeInput): Reading {
 		// The cheapest way to be done with whatever came before.
 		const text = bestOf(now, 0, 3 * W);
 		const ended = before === undefined || beforeClue === undefined ? 0 : (now[text] ?? 0);
-		const textEnd = before === undefined || beforeClue === undefined ? 0 : ended + endCost(beforeClue) + blank;
+		const textEnd =
+			before === undefined || beforeClue === undefined ? 0 : ended + endCost(beforeClue) + cost.blankOnBreak * blank;
 		const apart = before === undefined ? Number.POSITIVE_INFINITY : Math.min(now[D] ?? 0, now[F] ?? 0);
 		const apartState = (now[D] ?? 0) <= (now[F] ?? 0) ? D : F;
-		const fromDisplay = (now[D] ?? 0) + 0.5 * blank;
+		const fromDisplay = (now[D] ?? 0) + cost.blankBehindDisplay * blank;
 		const fromForm = now[F] ?? 0;
 		const free = before === undefined ? 0 : Math.min(textEnd, fromDisplay, fromForm);
 		let freeState = text;
@@ -75,6 +76,7 @@ export function readLattice(input: LatticeInput): Reading {
 						before,
 						beforeClue,
 						joins: input.joins,
+						blank,
 						frameTrust: input.frameTrust,
 						indents: input.indents,
 					})

@@ -3,6 +3,7 @@ import {readByline} from './read-byline.ts';
 import {opensAsCaption} from './read-caption.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeHeadJump, takeTailJump} from './read-jump.ts';
+import {readShadow} from './read-labels.ts';
 import {readTailSignature} from './read-signature.ts';
 import type {Removals} from './removals.ts';
 
@@ -148,8 +149,11 @@ function endOfPrinted(text: string, bare: string): number {
 }
 
 /** Adds a paragraph, as a caption where it opens with 图为 and is not all there is. */
-export function addParagraph(text: string, body: Body, alone: boolean): void {
+export function addParagraph(text: string, body: Body, alone: boolean, removals: Removals): void {
 	if (text === '') return;
-	if (!alone && opensAsCaption(text)) body.captions.push(text);
-	else body.blocks.push({type: 'paragraph', text});
+	if (!alone && opensAsCaption(text)) {
+		const once = readShadow(text);
+		if (once !== undefined) removals.add('drop-shadow', once);
+		body.captions.push(once ?? text);
+	} else body.blocks.push({type: 'paragraph', text});
 }

@@ -27,8 +27,8 @@ const looseName = /\s\p{Script=Han}\s\p{Script=Han}{1,2}[摄攝]$/u;
 const looseLetters = /\S\s\S\s\S\s\S/u;
 
 /** `王婷摄`; 文 may end a name, so it needs a role before it. */
-const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄)$/u;
-const gluedCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|文)$/u;
+const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝)$/u;
+const gluedCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝|文)$/u;
 
 type Token = {
 	readonly text: string;
@@ -182,7 +182,7 @@ function readTokens(text: string): BylineReading | undefined {
 	if (reading.drafts.some(({role, names}) => names.length === 0 && role !== null && isOffice(role))) return undefined;
 	const unnamed = !named && !reading.drafts.some(draft => isHouseRole(draft.role));
 	return {
-		bylines: mergeSplitRoles(reading.drafts),
+		bylines: spreadCredit(reading.drafts),
 		marked: found !== '',
 		hasRole: reading.roles > 0,
 		hasCredit: reading.credits > 0,
@@ -195,7 +195,10 @@ function readTokens(text: string): BylineReading | undefined {
 /** 本报评论员 signs for the paper: it needs no name. */
 const isHouseRole = (role: string | null): boolean => role !== null && /(?:评论员|报道组|采访组)$/u.test(role);
 
-/** A role without names before another one belongs to it only in print; it stays as its own byline. */
-function mergeSplitRoles(drafts: readonly Draft[]): readonly Byline[] {
-	return drafts.map(draft => ({role: draft.role, names: draft.names, credit: draft.credit}));
+/** One credit behind all the people is everybody's: `本报记者 应雨山 通讯员 翁安 摄`. */
+function spreadCredit(drafts: readonly Draft[]): readonly Byline[] {
+	const last = drafts.at(-1);
+	const shared =
+		drafts.length > 1 && drafts.every(draft => draft === last || draft.credit === null) ? (last?.credit ?? null) : null;
+	return drafts.map(({role, names, credit}) => ({role, names, credit: credit ?? shared}));
 }

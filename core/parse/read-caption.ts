@@ -6,7 +6,7 @@ const opening = /^(?:[▲▼◀▶△↑←→]|[上下左右]?图[为①-⑨]|�
 const credit =
 	/(?:[\s）)。](?:\p{Script=Han}{2,24}\s*)?\p{Script=Han}{2,4}\s*(?:摄|供图|摄影|图|／摄|\/摄)[）)]?|资料图[）)]?|图片来源[:：]?\S{2,12})$/u;
 /** `网点工作人员正在分拣快递` */
-const scene = /(?:正在|现场|一景|一角|合影|留影|展示|为[^，]{2,12}(?:讲解|检查|服务|演示))/u;
+const scene = /(?:正在|一景|一角|合影|留影|为[^，]{2,12}(?:讲解|检查|服务|演示))/u;
 
 /** Points that a display line is a caption: two decide. */
 export function captionPoints(
@@ -25,4 +25,4 @@ export function captionPoints(
 export const isPlainCaption = (text: string): boolean => opening.test(text) || (text.length < 60 && credit.test(text));
 
 /** A paragraph that is a caption: it opens with 图为. */
-export const opensAsCaption = (text: string): boolean => /^(?:[上下左右]?图(?:片)?为|[▲▼][^，]{2})/u.test(text);
+export const opensAsCaption = (text: string): boolean => /^(?:[上下左右]?图(?:片)?[为：:]|[▲▼◀▶△][^，]{2})/u.test(text);

@@ -23,6 +23,8 @@ export type FurnitureReading = {
 /** `临江日报`, `楚北都市报`, `铜山侨报`; 海报 and 天气预报 are none. */
 const paperName =
 	/^(?!.*(?:海|情|预|通|简|汇|喜|捷|公|举|上|申|播|警|电|年|月|季|填|回|书|墙|画|板|黑板|战)[报報]社?$)\p{Script=Han}{2,9}[报報]社?$/u;
+/** `今日莲溪`: a county's paper. */
+const todayName = /^今日(?!关注|视点|看点|聚焦|导读|要闻|头条|推荐|天气|话题|评论|谈)\p{Script=Han}{2}$/u;
 const longest = 90;
 /** `12社会`: the number in front of a section. */
 const joinedNumber = /(?<=^|\|)([A-Z]?\d{1,2})(?=\p{Script=Han}{2,8}(?:\||$))/gu;
@@ -77,7 +79,7 @@ const nameplateForms = new Set([
 const hotlineForms = new Set(['hotline', 'phone number', 'web address']);
 
 function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReading | undefined {
-	const paper = words.find(word => paperName.test(word)) ?? facts.publisher;
+	const paper = words.find(word => paperName.test(word) || todayName.test(word)) ?? facts.publisher;
 	const number = numberOf(words, found.length > 0 || paper !== undefined || duties.count > 0);
 	const lone =
 		words.length === 1 && number === undefined ? words.find(word => /^[A-Z]?\d{1,2}$/u.test(word)) : undefined;

@@ -37,6 +37,7 @@ export const endsInPageLetter = (text: string): boolean => text.length <= 40 && 
 /** 阴影字 – a drop shadow prints its text twice: `优胜团队领奖优胜团队领奖`, `1313`. Undefined elsewhere. */
 export function readShadow(tight: string): string | undefined {
 	if (tight.length < 4 || tight.length > 60 || tight.length % 2 === 1) return undefined;
+	if (tight.charCodeAt(0) !== tight.charCodeAt(tight.length / 2)) return undefined;
 	const once = tight.slice(0, tight.length / 2);
 	// A lone repeated character is a rule or a row of dots, not a shadow.
 	if (!tight.endsWith(once) || new Set(once).size < 2) return undefined;

@@ -12,7 +12,7 @@ export type Signature = {
 /** `……的家人。 陆艳`, `……跑下去。（记者 王婷）`, `……标出的结节。岭都记者 倪风田 摄` */
 const behindStop = /(?<=[。！？…”][”’」』）)]?)(?<gap>\s*)(?<printed>[^。！？…”\s][^。！？…”]{1,48})$/u;
 const bracketed = /^[（(【](?<inner>[^（(）)]+)[）)】]$/u;
-const notPeople = /^(?:待续|未完|完|略|下|上|节选|摘编|图|表|注|资料图|题图|据报道)$/u;
+const notPeople = /^(?:待续|未完|完|略|下|上|节选|摘编|图|表|注|题图|据报道)$|[发社讯电报网稿图文院局委部会]$/u;
 const tailLength = 64;
 
 /** Reads the signature at the end of a text as printed; undefined where the text simply ends. */
