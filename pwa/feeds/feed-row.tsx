@@ -3,6 +3,7 @@ import type {Feed} from '@jianbao/core/archive/archive';
 import {useState} from 'preact/hooks';
 import {job} from '../import/job.ts';
 import {isBusy} from '../import/job-state.ts';
+import {useFocusBack} from '../import/use-focus-back.ts';
 import {language} from '../shell/language.ts';
 import {Button, Buttons} from '../ui/button.tsx';
 import {fetchFeed, removeFeed} from './feed-model.ts';
@@ -10,9 +11,10 @@ import {words} from './messages.ts';
 
 export function FeedRow({feed, sample}: {feed: Feed; sample: boolean}) {
 	const [asking, setAsking] = useState(false);
+	const box = useFocusBack<HTMLLIElement>(asking);
 	const {title, url, issues, articles, stored, refreshed} = feed;
 	return (
-		<li class="feed">
+		<li class="feed" ref={box}>
 			<h2 class="feed-title">{title}</h2>
 			<p class="feed-meta">
 				<span>{words().counts(issues, articles)}</span>
@@ -21,13 +23,14 @@ export function FeedRow({feed, sample}: {feed: Feed; sample: boolean}) {
 			</p>
 			<p class="feed-address">{sample ? words().sampleWhat : url}</p>
 			{asking ? (
-				<div class="feed-ask" role="alertdialog" aria-label={words().removeAsk(title)}>
+				<fieldset class="feed-ask">
+					<legend>{words().removeAsk(title)}</legend>
 					<p>{words().removeWhat}</p>
 					<Buttons>
 						<Button onPress={() => setAsking(false)}>{words().removeKeep}</Button>
 						<Button onPress={() => void removeFeed(url)}>{words().remove}</Button>
 					</Buttons>
-				</div>
+				</fieldset>
 			) : (
 				<div class="feed-actions">
 					<button
@@ -42,6 +45,7 @@ export function FeedRow({feed, sample}: {feed: Feed; sample: boolean}) {
 					<button
 						type="button"
 						class="word-action"
+						data-focus-back
 						aria-label={words().removeName(title)}
 						onClick={() => setAsking(true)}
 					>

@@ -56,13 +56,14 @@ function Followed() {
 			</State>
 		);
 	}
-	const hasSample = list.feeds.some(({url}) => url === seedFeed);
+	const own = list.feeds.filter(({url}) => url !== seedFeed);
+	const sample = list.feeds.find(({url}) => url === seedFeed);
 	return (
 		<ul class="feed-list">
-			{list.feeds.map(feed => (
-				<FeedRow key={feed.url} feed={feed} sample={feed.url === seedFeed} />
+			{own.map(feed => (
+				<FeedRow key={feed.url} feed={feed} sample={false} />
 			))}
-			{!hasSample && <Sample />}
+			{sample ? <FeedRow key={seedFeed} feed={sample} sample /> : <Sample />}
 		</ul>
 	);
 }

@@ -8,6 +8,7 @@ import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {type DayRange, daysOf, type FieldProblem, readDays, toIsoDay} from './fact-edit.ts';
 import {basisWords, FactRow, FactValue} from './fact-row.tsx';
 import {words} from './preview-messages.ts';
+import {useFocusBack} from './use-focus-back.ts';
 
 type DateFactOf = NonNullable<PageFacts['date']>;
 
@@ -19,6 +20,7 @@ export function DateFact({fact, onKeep}: {fact: DateFactOf | undefined; onKeep: 
 		setEditing(false);
 		onKeep(range);
 	};
+	const box = useFocusBack<HTMLDivElement>(fact !== undefined && !editing);
 	const doubt = dateDoubt(fact);
 	const mark = doubt && <DoubtMark label={issueWords().about} name={issueWords().aboutName} sentence={doubt} />;
 	return (
@@ -28,6 +30,7 @@ export function DateFact({fact, onKeep}: {fact: DateFactOf | undefined; onKeep: 
 			mark={mark}
 			status={fact ? basisWords(fact.basis) : words().dateMissing}
 			wanted={fact === undefined}
+			box={box}
 		>
 			{fact && !editing ? (
 				<FactValue

@@ -5,6 +5,11 @@ import {defineMessages} from '../shell/language.ts';
 /** A title and a sentence for each code; `{file}` and `{address}` are filled from the error's details. */
 type Words = {readonly [Code in ArchiveErrorCode as `${Code}`]: string} & {
 	readonly [Code in ArchiveErrorCode as `${Code}:what`]: string;
+} & {
+	/** What is better said than the code alone. */
+	readonly answered: string;
+	readonly redirected: string;
+	readonly 'insecure-context': string;
 };
 
 const simplified: Words = {
@@ -24,6 +29,9 @@ const simplified: Words = {
 	'aborted:what': '已经放好的都在。',
 	'feed-unreachable': '够不着这个地址',
 	'feed-unreachable:what': '{address} 没有回答：没有网络，地址不对，或者对方不许别的网页读取（CORS）。已经放好的都在。',
+	answered: '{address} 回答“{status}”，没有给文件：地址不对，或者对方暂时有事。已经放好的都在。',
+	redirected: '{address} 转去了另一个网站 {to}。要跟的话，请直接填那里的地址。',
+	'insecure-context': '这个页面不是加密打开的，浏览器不让核对文件，所以没有取。请用 https:// 打开剪报。',
 	'feed-not-a-feed': '这个地址不是报源',
 	'feed-not-a-feed:what': '{address} 有回答，但不是剪报认得的 feed.json。',
 	'feed-newer': '报源的格式比这一版新',
@@ -56,6 +64,9 @@ const errorMessages = defineMessages({
 		'feed-unreachable': '夠不着這個地址',
 		'feed-unreachable:what':
 			'{address} 沒有回答：沒有網絡，地址不對，或者對方不許別的網頁讀取（CORS）。已經放好的都在。',
+		answered: '{address} 回答「{status}」，沒有給檔案：地址不對，或者對方暫時有事。已經放好的都在。',
+		redirected: '{address} 轉去了另一個網站 {to}。要跟的話，請直接填那裏的地址。',
+		'insecure-context': '這個頁面不是加密打開的，瀏覽器不讓核對檔案，所以沒有取。請用 https:// 打開剪報。',
 		'feed-not-a-feed': '這個地址不是報源',
 		'feed-not-a-feed:what': '{address} 有回答，但不是剪報認得的 feed.json。',
 		'feed-newer': '報源的格式比這一版新',
@@ -86,6 +97,11 @@ const errorMessages = defineMessages({
 		'feed-unreachable': 'That address cannot be reached',
 		'feed-unreachable:what':
 			'{address} did not answer: no network, a wrong address, or a server that lets no other site read it (CORS). What was stored is safe.',
+		answered:
+			'{address} answered “{status}” and gave no file: a wrong address, or the server is in trouble. What was stored is safe.',
+		redirected: '{address} leads to another site, {to}. To follow that one, enter its address.',
+		'insecure-context':
+			'This page was not opened over an encrypted connection, so files cannot be checked and were not fetched. Open Jianbao with https://.',
 		'feed-not-a-feed': 'That address is no feed',
 		'feed-not-a-feed:what': '{address} answered, but not with a feed.json that Jianbao knows.',
 		'feed-newer': 'The feed’s format is newer than this version',
@@ -104,9 +120,32 @@ export type ErrorWords = {readonly title: string; readonly sentence: string};
 
 export function wordError({code, details}: ArchiveError): ErrorWords {
 	const messages = errorMessages();
-	const filled = {...details, address: details.url ?? details.address ?? '', file: details.file ?? details.url ?? ''};
-	const sentence = messages[`${code}:what`].replace(/\{(?<name>\w+)\}/gu, (_, name: string) => fill(filled, name));
-	return {title: messages[code], sentence: sentence.trim()};
+	const address = details.url ?? '';
+	const filled = {...details, address, file: fileOf(String(address))};
+	const sentence = messages[variantOf(code, details) ?? `${code}:what`];
+	return {
+		title: messages[code],
+		sentence: sentence.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => fill(filled, name)),
+	};
 }
 
-const fill = (details: Readonly<Record<string, string | number>>, name: string): string => String(details[name] ?? '');
+type Details = ArchiveError['details'];
+
+function variantOf(code: ArchiveErrorCode, {status, reason}: Details) {
+	if (code === 'feed-unreachable' && reason === 'insecure-context') return reason;
+	if (code === 'feed-unreachable' && Number(status) > 0) return 'answered';
+	return code === 'feed-not-a-feed' && reason === 'redirected' ? reason : undefined;
+}
+
+/** The last step of an address, as a person would name the file. */
+function fileOf(address: string): string {
+	const name = address.slice(address.lastIndexOf('/') + 1);
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		// Not every server's addresses are UTF-8: such a name is shown as it stands.
+		return name;
+	}
+}
+
+const fill = (details: Details, name: string): string => String(details[name] ?? '');

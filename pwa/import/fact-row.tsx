@@ -1,6 +1,6 @@
 /** One fact of a page: its label, how it is known, and its value or the field to fill it in. */
 import type {Basis} from '@jianbao/core/newspaper/archived';
-import type {ComponentChildren} from 'preact';
+import type {ComponentChildren, RefObject} from 'preact';
 import {words} from './preview-messages.ts';
 
 export function FactRow({
@@ -10,6 +10,7 @@ export function FactRow({
 	wanted,
 	id,
 	narrow,
+	box,
 	children,
 }: {
 	label: string;
@@ -22,10 +23,11 @@ export function FactRow({
 	/** Of the label: what the field is labelled by. */
 	id: string;
 	narrow?: boolean;
+	box?: RefObject<HTMLDivElement>;
 	children: ComponentChildren;
 }) {
 	return (
-		<div class={narrow ? 'fact fact--narrow' : 'fact'}>
+		<div class={narrow ? 'fact fact--narrow' : 'fact'} ref={box ?? null}>
 			<div class="fact-head">
 				<span>
 					<span id={id}>{label}</span> {mark}
@@ -55,6 +57,7 @@ export function FactValue({
 		<button
 			type="button"
 			class="fact-value"
+			data-focus-back
 			aria-labelledby={`${labelId} ${valueId} ${labelId}-change`}
 			onClick={onPress}
 		>

@@ -5,6 +5,7 @@ import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Field, FieldProblem} from './fact-edit.ts';
 import {basisWords, FactRow, FactValue} from './fact-row.tsx';
 import {words} from './preview-messages.ts';
+import {useFocusBack} from './use-focus-back.ts';
 
 export function TextFact<T extends string>({
 	label,
@@ -37,6 +38,7 @@ export function TextFact<T extends string>({
 	const id = useId();
 	const [editing, setEditing] = useState(false);
 	const open = editing || (wanted === true && fact === undefined);
+	const box = useFocusBack<HTMLDivElement>(open);
 	const status = fact ? basisWords(fact.basis, folio) : missing;
 	const keep = (value: T | undefined) => {
 		setEditing(false);
@@ -49,6 +51,7 @@ export function TextFact<T extends string>({
 			status={status}
 			wanted={wanted === true && fact === undefined}
 			narrow={narrow === true}
+			box={box}
 		>
 			{open ? (
 				<TextField
