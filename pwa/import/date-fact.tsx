@@ -34,7 +34,7 @@ export function DateFact({fact, onKeep}: {fact: DateFactOf | undefined; onKeep: 
 		>
 			{fact && !editing ? (
 				<FactValue
-					labelId={id}
+					label={words().date}
 					value={rangeWords(fact.value)}
 					quiet={fact.basis === 'inferred'}
 					onPress={() => setEditing(true)}

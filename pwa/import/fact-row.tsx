@@ -23,7 +23,7 @@ export function FactRow({
 	/** Of the label: what the field is labelled by. */
 	id: string;
 	narrow?: boolean;
-	box?: RefObject<HTMLDivElement>;
+	box?: RefObject<HTMLDivElement | null>;
 	children: ComponentChildren;
 }) {
 	return (
@@ -41,30 +41,24 @@ export function FactRow({
 
 /** A value that opens its field when it is pressed. */
 export function FactValue({
-	labelId,
+	label,
 	value,
 	quiet,
 	onPress,
 }: {
-	labelId: string;
+	label: string;
 	value: string;
 	/** The status says already that it can be changed. */
 	quiet?: boolean;
 	onPress: () => void;
 }) {
-	const valueId = `${labelId}-value`;
 	return (
-		<button
-			type="button"
-			class="fact-value"
-			data-focus-back
-			aria-labelledby={`${labelId} ${valueId} ${labelId}-change`}
-			onClick={onPress}
-		>
-			<span id={valueId}>{value}</span>
-			<span class={quiet ? 'aside-only' : 'fact-change'} id={`${labelId}-change`}>
-				{words().change}
-			</span>
+		<button type="button" class="fact-value" data-focus-back onClick={onPress}>
+			<span>
+				<span class="aside-only">{label} </span>
+				{value}
+			</span>{' '}
+			<span class={quiet ? 'aside-only' : 'fact-change'}>{words().change}</span>
 		</button>
 	);
 }

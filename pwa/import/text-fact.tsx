@@ -65,7 +65,7 @@ export function TextFact<T extends string>({
 					suggest={suggest}
 				/>
 			) : (
-				<FactValue labelId={id} value={fact ? (show ?? String)(fact.value) : '—'} onPress={() => setEditing(true)} />
+				<FactValue label={label} value={fact ? (show ?? String)(fact.value) : '—'} onPress={() => setEditing(true)} />
 			)}
 		</FactRow>
 	);
