@@ -4,9 +4,12 @@ import type {ArticleId} from '@jianbao/core/newspaper/ids';
 import type {Teaser} from '@jianbao/core/newspaper/page';
 import type {RefObject} from 'preact';
 import {href} from '../shell/navigate.ts';
+import {care} from '../shell/settings.ts';
 import {wide} from '../shell/wide.ts';
 import {HeadingText} from '../ui/heading-text.tsx';
 import {ArticleRow} from './article-row.tsx';
+import {DoubtMarks} from './doubt-marks.tsx';
+import {KnownBy} from './known-by.tsx';
 import {words} from './messages.ts';
 import {Nameplate, PageHead, printedFront} from './nameplate.tsx';
 
@@ -40,6 +43,7 @@ export function PagePane({page, level, current, nameplateBox}: Props) {
 			</ol>
 			{page.teasers.length > 0 && <Teasers teasers={page.teasers} />}
 			{page.furniture.length > 0 && <SmallPrint page={page} />}
+			{!care.value && <KnownBy facts={page.facts} />}
 			<a class="end-row" href={href({screen: 'page', page: page.id, source: true})}>
 				<span>{words().source}</span>
 				<span class="end-row-side figures">{words().lines(countLines(page.text))}</span>
@@ -120,7 +124,9 @@ function SmallPrint({page}: {page: ArchivedPage}) {
 			<summary>{words().furniture(page.furniture.length)}</summary>
 			<ul>
 				{page.furniture.map((item, index) => (
-					<li key={index}>{item.text}</li>
+					<li key={index}>
+						{item.text} <DoubtMarks derived={false} doubts={page.doubts} lines={item.lines} inText />
+					</li>
 				))}
 			</ul>
 		</details>
