@@ -145,7 +145,8 @@ function joinCredits(tokens: readonly Token[]): string[] {
 		const token = tokens[i];
 		const next = tokens[i + 1];
 		if (token === undefined) continue;
-		const pair = next === undefined ? '' : `${token.text}/${next.text}`;
+		const slash = /[/／]/u.exec(token.behind)?.[0] ?? '';
+		const pair = next === undefined ? '' : `${token.text}${slash}${next.text}`;
 		const slashed = /[/／|｜]/u.test(token.behind) || token.behind.trim() === '';
 		if (slashed && isCredit(pair) && next?.text !== '视频') {
 			out.push(pair);
@@ -180,20 +181,33 @@ function readTokens(text: string): BylineReading | undefined {
 	const named = reading.drafts.some(draft => draft.names.length > 0);
 	if (reading.pending !== null || reading.drafts.length === 0) return undefined;
 	if (reading.drafts.some(({role, names}) => names.length === 0 && role !== null && isOffice(role))) return undefined;
+	const bylines = spreadCredit(reading.drafts);
 	const unnamed = !named && !reading.drafts.some(draft => isHouseRole(draft.role));
 	return {
-		bylines: spreadCredit(reading.drafts),
+		bylines,
 		marked: found !== '',
 		hasRole: reading.roles > 0,
 		hasCredit: reading.credits > 0,
 		bracketed: inner !== undefined,
 		unnamed,
-		removed: (found + bare).replace(/[^▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·（）()【】〔〕[\]、，,；;：:/／|｜\\]/gu, ''),
+		removed: removedFrom(found + bare, bylines),
 	};
 }
 
 /** 本报评论员 signs for the paper: it needs no name. */
 const isHouseRole = (role: string | null): boolean => role !== null && /(?:评论员|报道组|采访组)$/u.test(role);
+
+const removable = /[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·（）()【】〔〕[\]、，,；;：:/／|｜\\]/gu;
+
+/** The marks, brackets and separators of the printed byline that its bylines do not repeat. */
+function removedFrom(printed: string, bylines: readonly Byline[]): string {
+	let removed = (printed.match(removable) ?? []).join('');
+	for (const {role, names, credit} of bylines) {
+		for (const mark of [role ?? '', ...names, credit ?? ''].join('').match(removable) ?? [])
+			removed = removed.replace(mark, '');
+	}
+	return removed;
+}
 
 /** One credit behind all the people is everybody's: `本报记者 应雨山 通讯员 翁安 摄`. */
 function spreadCredit(drafts: readonly Draft[]): readonly Byline[] {

@@ -25,7 +25,7 @@ export function readRole(token: string): RoleReading | undefined {
 
 /** 文图 credits, as printed. `文/摄`, `摄影报道`, `供图`. */
 const creditPattern =
-	/^(?:文|图|摄|攝|摄影|供图|图片|文图|图文|文\/(?:摄|图|摄影|视频)|(?:图|摄|摄影)\/文|摄影报道|图文报道|报道)$/u;
+	/^(?:文|图|摄|攝|摄影|供图|图片|文图|图文|文[/／]?(?:摄|图|摄影|视频)|(?:图|摄|摄影)[/／]?文|摄影报道|图文报道|报道)$/u;
 
 export const isCredit = (token: string): boolean => creditPattern.test(token);
 
