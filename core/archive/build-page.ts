@@ -19,23 +19,34 @@ export type IncomingPage = {
 	readonly origin: Origin;
 };
 
+/** The same with what it is found by, worked out before its transaction begins. */
+export type MeasuredPage = IncomingPage & {
+	/** Tells two texts apart, blind to typesetting: 60 bits, so a million pages collide once in a million archives. */
+	readonly textPrint: string;
+	/** Only where the place is open. */
+	readonly sketch?: readonly number[];
+};
+
 export type PageRecords = {readonly page: StoredPage; readonly articles: readonly ArchivedArticle[]};
 
 const excerptLength = 80;
 
-/** Tells two texts apart, blind to typesetting: 60 bits, so a million pages collide once in a million archives. */
-export const textPrintOf = (text: string): string => fingerprint(bareText(text), 12);
+export function measurePage(incoming: IncomingPage): MeasuredPage {
+	const bare = bareText(incoming.text);
+	const open = printedPlace(incoming.facts) === undefined;
+	return {...incoming, textPrint: fingerprint(bare, 12), ...(open && {sketch: sketchOf(bare)})};
+}
 
 /** Equal for two pages that would be stored alike. */
 export const cutPrintOf = ({text, page}: IncomingPage, facts: PageFacts): string =>
 	fingerprint(JSON.stringify([text, facts, page]), 12);
 
 export function buildRecords(
-	incoming: IncomingPage,
+	incoming: MeasuredPage,
 	place: {readonly id: PageId; readonly facts: PageFacts; readonly origins: readonly Origin[]},
 	ids: readonly ArticleId[],
 ): PageRecords {
-	const {page: cut, text, name} = incoming;
+	const {page: cut, text, name, textPrint, sketch} = incoming;
 	const {id, facts, origins} = place;
 	const issueId = issueOf(facts);
 	const articles = cut.articles.flatMap((article, index) => {
@@ -55,10 +66,10 @@ export function buildRecords(
 		teasers: cut.teasers,
 		furniture: cut.furniture,
 		doubts: cut.doubts,
-		textPrint: textPrintOf(text),
+		textPrint,
 		cutPrint: cutPrintOf(incoming, facts),
 		origins,
-		...(printedPlace(facts) === undefined && {sketch: sketchOf(text)}),
+		...(sketch !== undefined && printedPlace(facts) === undefined && {sketch}),
 	};
 	return {page, articles};
 }

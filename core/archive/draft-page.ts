@@ -5,6 +5,7 @@ import type {LineRange, ParsedPage} from '../newspaper/page.ts';
 import {factsOfPage, type KnownFacts, withPerson} from '../newspaper/page-facts.ts';
 import {lookAtPages} from '../store/transactions.ts';
 import type {Draft} from './archive.ts';
+import {measurePage} from './build-page.ts';
 import type {Desk} from './import-pages.ts';
 import {placePage} from './place-page.ts';
 import type {PageTextFile} from './read-input.ts';
@@ -17,9 +18,8 @@ export async function draftPage(
 ): Promise<Draft> {
 	const page = cut(name, text);
 	const facts = withPerson(factsOfPage(page), known);
-	const place = await store.run(db =>
-		lookAtPages(db, tx => placePage(tx, {name, text, page, facts, origin: 'person'})),
-	);
+	const measured = measurePage({name, text, page, facts, origin: 'person'});
+	const place = await store.run(db => lookAtPages(db, tx => placePage(tx, measured)));
 	const id = fingerprint(`${name}\n${text}`, 12);
 	const meets = place.replaces?.id ?? (place.effect === 'beside' ? printedPlace(facts) : undefined);
 	const {effect, facts: merged} = place;

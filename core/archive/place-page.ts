@@ -7,10 +7,9 @@ import {anonymousPagesLike, pagesAtPlace, pagesWithText} from '../store/pages.ts
 import type {StoredPage} from '../store/schema.ts';
 import type {PageReader} from '../store/transactions.ts';
 import type {StoreEffect} from './archive.ts';
-import {cutPrintOf, type IncomingPage, textPrintOf} from './build-page.ts';
+import {cutPrintOf, type MeasuredPage} from './build-page.ts';
 import {likeness} from './likeness.ts';
 import {shinglesOf} from './shingles.ts';
-import {sketchOf} from './sketch.ts';
 
 export type PagePlace = {
 	readonly id: PageId;
@@ -29,14 +28,14 @@ export type PagePlace = {
  */
 const samePage = {placeKnown: 0.3, placeOpen: 0.5};
 
-export async function placePage(tx: PageReader, incoming: IncomingPage): Promise<PagePlace> {
-	const textPrint = textPrintOf(incoming.text);
+export async function placePage(tx: PageReader, incoming: MeasuredPage): Promise<PagePlace> {
+	const {textPrint} = incoming;
 	const same = knownAs(await pagesWithText(tx, textPrint), incoming);
 	if (same !== undefined) return placeAgain(tx, incoming, same);
 
 	const place = printedPlace(incoming.facts);
 	const there = await (place === undefined
-		? anonymousPagesLike(tx, issueOf(incoming.facts), sketchOf(incoming.text))
+		? anonymousPagesLike(tx, issueOf(incoming.facts), incoming.sketch ?? [])
 		: pagesAtPlace(tx, place));
 	const earlier = mostAlike(
 		incoming.text,
@@ -54,7 +53,7 @@ export async function placePage(tx: PageReader, incoming: IncomingPage): Promise
  * The stored page that this text is: at the same place, or at one that was still open, or anywhere when a person now
  * says where it belongs. The same text at two fully known places stays two pages: papers of one house share pages.
  */
-function knownAs(pages: readonly StoredPage[], incoming: IncomingPage): StoredPage | undefined {
+function knownAs(pages: readonly StoredPage[], incoming: MeasuredPage): StoredPage | undefined {
 	const place = printedPlace(incoming.facts);
 	const atPlace = pages.find(page => place === undefined || printedPlace(page.facts) === place);
 	if (atPlace !== undefined) return atPlace;
@@ -63,7 +62,7 @@ function knownAs(pages: readonly StoredPage[], incoming: IncomingPage): StoredPa
 	return byHand ? pages[0] : pages.find(page => printedPlace(page.facts) === undefined);
 }
 
-async function placeAgain(tx: PageReader, incoming: IncomingPage, same: StoredPage): Promise<PagePlace> {
+async function placeAgain(tx: PageReader, incoming: MeasuredPage, same: StoredPage): Promise<PagePlace> {
 	const facts = mergeFacts(same.facts, incoming.facts);
 	const id = await idFor(tx, facts, same);
 	const changed = id !== same.id || cutPrintOf(incoming, facts) !== same.cutPrint;
@@ -82,7 +81,7 @@ async function idFor(tx: PageReader, facts: PageFacts, page: StoredPage): Promis
 }
 
 /** A feed never overwrites what a person put in by hand; it only stands behind it from then on. */
-function placeCorrected(incoming: IncomingPage, earlier: StoredPage): PagePlace {
+function placeCorrected(incoming: MeasuredPage, earlier: StoredPage): PagePlace {
 	if (incoming.origin !== 'person' && earlier.origins.includes('person')) {
 		return {id: earlier.id, facts: earlier.facts, replaces: earlier, effect: 'unchanged'};
 	}

@@ -6,8 +6,10 @@ export type Shingles = ReadonlySet<number>;
 const length = 4;
 
 /** Hashes of every 4 characters in a row, typesetting left out. A text below four characters is its own one piece. */
-export function shinglesOf(text: string): Shingles {
-	const bare = bareText(text);
+export const shinglesOf = (text: string): Shingles => shinglesOfBare(bareText(text));
+
+/** The same for a text whose typesetting is off already. */
+export function shinglesOfBare(bare: string): Shingles {
 	const pieces = new Set<number>();
 	for (let at = 0; at === 0 || at + length <= bare.length; at++) pieces.add(hashOf(bare, at));
 	return pieces;

@@ -7,7 +7,7 @@ import {keepPage, withOrigins} from '../store/pages.ts';
 import type {StoredPage} from '../store/schema.ts';
 import type {PageTransaction} from '../store/transactions.ts';
 import type {StoreEffect} from './archive.ts';
-import {buildRecords, type IncomingPage} from './build-page.ts';
+import {buildRecords, type MeasuredPage} from './build-page.ts';
 import type {PageWrites} from './issue-ledger.ts';
 import {leadOn, movedId} from './lead-on.ts';
 import {nameArticles} from './name-articles.ts';
@@ -21,7 +21,7 @@ export type StoredAs = {
 	readonly issues: readonly IssueId[];
 };
 
-export async function storePage(writes: PageWrites, incoming: IncomingPage): Promise<StoredAs> {
+export async function storePage(writes: PageWrites, incoming: MeasuredPage): Promise<StoredAs> {
 	const {tx, issues} = writes;
 	const place = await placePage(tx, incoming);
 	if (place.effect === 'unchanged' && place.replaces) return keepOrigin(tx, place.replaces, incoming.origin);

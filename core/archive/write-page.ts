@@ -2,7 +2,7 @@
 import type {IssueId, PageId} from '../newspaper/ids.ts';
 import type {Store} from '../store/open-store.ts';
 import {inPageTransaction, type PageTransaction} from '../store/transactions.ts';
-import type {IncomingPage} from './build-page.ts';
+import {type IncomingPage, measurePage} from './build-page.ts';
 import {announceChange} from './changes.ts';
 import {withLedger} from './issue-ledger.ts';
 import {type StoredAs, storePage} from './store-page.ts';
@@ -21,12 +21,13 @@ export async function writePages(
 	also: (tx: PageTransaction, stored: readonly StoredAs[]) => Promise<void>,
 ): Promise<readonly StoredAs[]> {
 	const needed = bytesPerCharacter * pages.reduce((sum, page) => sum + page.text.length, 0);
+	const measured = pages.map(measurePage);
 	const stored = await store.run(
 		db =>
 			inPageTransaction(db, 'relaxed', async tx => {
 				const done: StoredAs[] = [];
 				await withLedger(tx, async writes => {
-					for (const page of pages) done.push(await storePage(writes, page));
+					for (const page of measured) done.push(await storePage(writes, page));
 				});
 				await also(tx, done);
 				return done;

@@ -1,6 +1,6 @@
 /** 样报 without storage: the feed that the reader brings along, read into memory and gone with the window. */
 import type {ReadArchive} from '@jianbao/core/archive/archive';
-import {buildRecords, textPrintOf} from '@jianbao/core/archive/build-page';
+import {buildRecords, measurePage} from '@jianbao/core/archive/build-page';
 import {entryOf, issueFrom} from '@jianbao/core/archive/issue-record';
 import {findOtherHalf} from '@jianbao/core/archive/jump';
 import {nameArticles} from '@jianbao/core/archive/name-articles';
@@ -29,9 +29,10 @@ export async function openSample(url: string): Promise<ReadArchive> {
 }
 
 function recordsOf({source, text, facts, page}: FeedPage, origin: Origin) {
-	const id = printedPlace(facts) ?? anonymousPageId(facts, textPrintOf(text));
+	const measured = measurePage({name: source, text, page, facts, origin});
+	const id = printedPlace(facts) ?? anonymousPageId(facts, measured.textPrint);
 	const {ids} = nameArticles(id, page.articles);
-	return buildRecords({name: source, text, page, facts, origin}, {id, facts, origins: [origin]}, ids);
+	return buildRecords(measured, {id, facts, origins: [origin]}, ids);
 }
 
 function inMemory(
