@@ -1,34 +1,46 @@
-/** JavaScript that the browser loads before the library shows its articles, as it comes over the wire. */
-import {type Browser, chromium} from 'playwright-core';
+/** JavaScript that the library needs to show its articles: every script that index.html names, all others refused. */
+import {chromium} from 'playwright-core';
 import {launchOptions} from '../../../pwa/e2e/support/browser.ts';
 import {articleInList} from './built-reader.ts';
 
-/** Bytes of gzip by file name, of a visit that finds its archive in place and no service worker. */
+/**
+ * Bytes on the wire (gzip) by path, of a visit that finds its archive in place. That the list still shows while everything
+ * else is refused is the proof that it needs no more; rejects when it does not show.
+ */
 export async function measureFirstScreen(url: string): Promise<ReadonlyMap<string, number>> {
-	const browser: Browser = await chromium.launch(launchOptions);
+	const browser = await chromium.launch(launchOptions);
 	try {
-		// Without a worker every script is seen on the wire; what the worker loads after the list is not needed for it.
+		// Without a service worker every script is seen on the wire.
 		const context = await browser.newContext({serviceWorkers: 'block', locale: 'zh-CN'});
 		const first = await context.newPage();
 		await first.goto(url);
+		await first.getByText('已全部存在本机').waitFor();
 		await first.locator(articleInList).first().waitFor();
-		await first.waitForTimeout(3000);
 		await first.close();
 
+		const html = await (await fetch(url)).text();
+		const named = new Set(
+			[...html.matchAll(/(?:src|href)="(?<path>[^"]+\.js)"/gu)].map(({groups}) => groups?.path ?? ''),
+		);
 		const page = await context.newPage();
+		await page.route('**/*.js', route =>
+			named.has(new URL(route.request().url()).pathname) ? route.fallback() : route.abort(),
+		);
 		const network = await context.newCDPSession(page);
+		await network.send('Network.enable');
 		await network.send('Network.setCacheDisabled', {cacheDisabled: true});
-		const scripts = new Map<string, number>();
-		let shown = false;
-		page.on('response', async response => {
-			if (shown || response.request().resourceType() !== 'script') return;
-			scripts.set(new URL(response.url()).pathname, (await response.request().sizes()).responseBodySize);
+		const paths = new Map<string, string>();
+		const bytes = new Map<string, number>();
+		network.on('Network.responseReceived', ({requestId, response, type}) => {
+			if (type === 'Script') paths.set(requestId, new URL(response.url).pathname);
+		});
+		network.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
+			const path = paths.get(requestId);
+			if (path) bytes.set(path, encodedDataLength);
 		});
 		await page.goto(url);
-		await page.locator(articleInList).first().waitFor();
-		shown = true;
-		await page.waitForTimeout(200);
-		return scripts;
+		await page.locator(articleInList).first().waitFor({timeout: 10_000});
+		return bytes;
 	} finally {
 		await browser.close();
 	}

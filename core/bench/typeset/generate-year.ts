@@ -1,9 +1,10 @@
 /** A whole year of one paper: every day an issue of eight pages, page one with its nameplate, the others with a dated folio. */
 import {familyOfName} from './families.ts';
 import type {TypesetPage} from './gold-page.ts';
-import {addDays} from './issue-print.ts';
+import {addDays, dayOf} from './issue-print.ts';
 import {createRandom, type Random} from './random.ts';
 import type {FamilyName, Story} from './story.ts';
+import type {StyleFamily} from './style.ts';
 import {typesetPage} from './typeset-page.ts';
 
 export const pagesOfIssue = 8;
@@ -20,7 +21,7 @@ export function yearPage(stories: readonly Story[], {family, first, seed}: Year,
 	const page = (index % pagesOfIssue) + 1;
 	const date = addDays(first, issue);
 	const random = createRandom(`year/${seed}/${index}`);
-	const setting = familyOfName(family);
+	const setting = withOneFolio(familyOfName(family));
 	return typesetPage(
 		{
 			source: `${date}-${String(page).padStart(2, '0')}.txt`,
@@ -39,6 +40,18 @@ export function yearPage(stories: readonly Story[], {family, first, seed}: Year,
 		},
 		random,
 	);
+}
+
+/** One paper prints one folio, and it names the paper: else every page of a day would be an issue of its own. */
+function withOneFolio(family: StyleFamily): StyleFamily {
+	const folio: StyleFamily['idioms']['folio'] = ({date, publication, pageNumber, section}) => {
+		const {year, month, day, weekday} = dayOf(date);
+		return {
+			type: 'folio',
+			lines: [`${publication} ${year}年${month}月${day}日 星期${weekday} 第${pageNumber}版 ${section}`],
+		};
+	};
+	return {...family, idioms: {...family.idioms, folio}};
 }
 
 /** The pages of a year take their stories in turn, so that none comes twice while there are enough. */
