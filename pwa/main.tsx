@@ -8,14 +8,12 @@ import {keepDocumentLanguage} from './shell/language.ts';
 import {firstScreen, startNavigation} from './shell/navigate.ts';
 import {watchNetwork} from './shell/notices.tsx';
 import {keepDocumentSettings} from './shell/settings.ts';
-import {keepThemeColor} from './shell/theme-color.ts';
 import {keepDocumentWide} from './shell/wide.ts';
 
 const root = document.getElementById('app');
 if (root) {
 	keepDocumentLanguage(document.documentElement);
 	keepDocumentSettings(document.documentElement);
-	keepThemeColor();
 	keepDocumentWide(document.documentElement);
 	keepInstallPrompt();
 	watchNetwork();
@@ -31,6 +29,7 @@ if (root) {
 
 /** What the first screen does not need, once it is there: on a slow phone it would take the processor from it. */
 function startTheRest(): void {
+	void import('./shell/theme-color.ts').then(({keepThemeColor}) => keepThemeColor());
 	whenIdle(
 		() =>
 			void import('./import/start.ts').then(

@@ -34,7 +34,7 @@ function Neighbour({direction, article}: {direction: string; article: ArticleSum
 	return (
 		<a class="neighbour" href={href({screen: 'article', article: article.id})}>
 			<span class="neighbour-name">{direction}</span>
-			<span class="neighbour-title">
+			<span class="neighbour-title" lang="zh">
 				<HeadingText lines={headingOf(article).headline} />
 			</span>
 		</a>

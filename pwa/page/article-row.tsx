@@ -43,9 +43,13 @@ export function ArticleRow({article, page, level, current}: Props) {
 				current={current}
 				mark={<DoubtMarks derived={heading.derived} doubts={page.doubts} lines={article.lines} />}
 			/>
-			{!wide.value && article.excerpt !== '' && <p class="excerpt">{article.excerpt}</p>}
+			{!wide.value && article.excerpt !== '' && (
+				<p class="excerpt" lang="zh">
+					{article.excerpt}
+				</p>
+			)}
 			{!wide.value && article.subheads.length > 0 && (
-				<p class="row-subheads">
+				<p class="row-subheads" lang="zh">
 					{article.subheads.map((subhead, index) => (
 						<span key={index}>{subhead}</span>
 					))}

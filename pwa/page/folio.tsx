@@ -11,7 +11,9 @@ export function Folio({facts, withWeekday, hidden}: {facts: PageFacts; withWeekd
 	if (care.value) {
 		return (
 			<div class="folio">
-				<span class="folio-paper">{paper}</span>
+				<span class="folio-paper" lang="zh">
+					{paper}
+				</span>
 				<span class="figures">{plainDay(date ? {date: date.earliest, exact: date.exact} : {exact: true})}</span>
 			</div>
 		);
@@ -19,7 +21,9 @@ export function Folio({facts, withWeekday, hidden}: {facts: PageFacts; withWeekd
 	const doubt = dateDoubt(facts.date);
 	return (
 		<div class={hidden ? 'folio folio--hidden' : 'folio'} aria-hidden={hidden ? 'true' : undefined} inert={hidden}>
-			<span class="folio-paper">{paper}</span>
+			<span class="folio-paper" lang="zh">
+				{paper}
+			</span>
 			<span class="folio-day figures">
 				{date ? fullDay(date.earliest) : issueWords().undated}
 				{date && withWeekday && date.exact && <span class="folio-weekday">{weekday(date.earliest)}</span>}

@@ -1,4 +1,4 @@
-/** Days in words: 2022年6月13日 星期一, 2022年6月13日, Monday 13 June 2022. */
+/** Days in words: 2022年6月13日, 6月13日, 13 Jun 2022. */
 import type {IsoDay} from '@jianbao/core/newspaper/ids';
 import {type Language, language} from './language.ts';
 
@@ -31,13 +31,13 @@ export const monthWords = (month: number, short = false): string => {
 	return short ? name.slice(0, 3) : name;
 };
 
-/** 6月13日, 13 June. */
+/** 6月13日, 13 Jun. */
 export function shortDay(day: IsoDay): string {
 	const {month, date} = partsOf(day);
-	return english() ? `${date} ${months[month - 1]}` : `${month}月${date}日`;
+	return english() ? `${date} ${monthWords(month, true)}` : `${month}月${date}日`;
 }
 
-/** 2022年6月13日, 13 June 2022. */
+/** 2022年6月13日, 13 Jun 2022. */
 export function fullDay(day: IsoDay): string {
 	return english() ? `${shortDay(day)} ${partsOf(day).year}` : `${partsOf(day).year}年${shortDay(day)}`;
 }

@@ -1,7 +1,6 @@
 /** What every screen stands in: the destinations (or the screen's own words) under the thumb, or in a line at the top. */
 import type {ComponentChildren} from 'preact';
 import {type BarItem, BottomBar} from '../ui/bottom-bar.tsx';
-import {listenToNewest} from './listen-to.ts';
 import {words} from './messages.ts';
 import {href, route} from './navigate.ts';
 import {Notices} from './notices.tsx';
@@ -81,7 +80,11 @@ function carePlaces(): readonly BarItem[] {
 	const {screen} = route.value;
 	return [
 		{label: words().todaysPaper, href: href({screen: 'library'}), current: screen === 'library'},
-		{label: words().listen, onPress: () => void listenToNewest()},
+		{label: words().listen, onPress: listenToNewest},
 		{label: words().settings, href: href({screen: 'settings'}), current: screen === 'settings'},
 	];
 }
+
+const listenToNewest = (): void => {
+	void import('./listen-to.ts').then(module => module.listenToNewest());
+};

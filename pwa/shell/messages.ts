@@ -45,7 +45,7 @@ export const words = defineMessages({
 		library: 'Library',
 		import: 'Add',
 		settings: 'Settings',
-		todaysPaper: 'Today’s paper',
+		todaysPaper: 'Today',
 		listen: 'Listen',
 		destinations: 'Destinations',
 		skip: 'Skip to the text',

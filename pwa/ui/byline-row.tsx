@@ -4,7 +4,7 @@ import type {ComponentChildren} from 'preact';
 export function BylineRow({names, length}: {names: ComponentChildren; length: string}) {
 	return (
 		<p class="byline-row">
-			<span>{names}</span>
+			<span lang="zh">{names}</span>
 			<span class="figures">{length}</span>
 		</p>
 	);

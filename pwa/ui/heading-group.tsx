@@ -35,7 +35,7 @@ export function HeadingGroup({
 	const Tag = `h${level}` as const;
 	const text = <HeadingText lines={heading.headline} />;
 	return (
-		<hgroup class={`heading heading--${look}`}>
+		<hgroup class={`heading heading--${look}`} lang="zh">
 			{standingHead && <p class="standing-head">{standingHead}</p>}
 			{heading.kicker.length > 0 && (
 				<p class="kicker">
