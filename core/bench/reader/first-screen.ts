@@ -29,14 +29,15 @@ export async function measureFirstScreen(url: string): Promise<ReadonlyMap<strin
 		const network = await context.newCDPSession(page);
 		await network.send('Network.enable');
 		await network.send('Network.setCacheDisabled', {cacheDisabled: true});
-		const paths = new Map<string, string>();
+		const scripts = new Map<string, {readonly path: string; readonly head: number}>();
 		const bytes = new Map<string, number>();
 		network.on('Network.responseReceived', ({requestId, response, type}) => {
-			if (type === 'Script') paths.set(requestId, new URL(response.url).pathname);
+			if (type !== 'Script') return;
+			scripts.set(requestId, {path: new URL(response.url).pathname, head: response.encodedDataLength});
 		});
 		network.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
-			const path = paths.get(requestId);
-			if (path) bytes.set(path, encodedDataLength);
+			const script = scripts.get(requestId);
+			if (script) bytes.set(script.path, encodedDataLength - script.head);
 		});
 		await page.goto(url);
 		await page.locator(articleInList).first().waitFor({timeout: 10_000});

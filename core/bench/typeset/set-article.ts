@@ -103,7 +103,7 @@ function setSubhead(text: string, {owner, columns, style}: Setter): PrintedLine[
 function setCaption(text: string, setter: Setter): PrintedLine[] {
 	const {random, owner, style} = setter;
 	// A caption without 图为 or another sign of its own is printed twice: a lone short line could as well be a subhead.
-	const plain = /^\p{Script=Han}/u.test(text) && !/^(?:图|这是)/u.test(text);
+	const plain = /^\p{Script=Han}/u.test(text) && !/^图/u.test(text);
 	if (text.length <= 16 && (plain || random.chance(0.2))) return [{text: text + text, gap: 'part', owner}];
 	if (text.length <= 24 || !style.wrapped) return [{text, gap: 'part', owner}];
 	return setParagraph(text, 'part', {...setter, style: {...style, indent: 0}});
