@@ -86,8 +86,16 @@ export async function clearDesk(): Promise<void> {
 	await guarded(() => archiveWorker.call('clearDesk', []));
 }
 
+/** After a job: drafts that are stored or durably queued leave; after a fault before that they stay for another try. */
+export async function forgetStored(ids: readonly string[]): Promise<void> {
+	await guarded(async () => {
+		const still = new Set(await archiveWorker.call('stillOnDesk', [ids]));
+		takeOff(ids.filter(id => !still.has(id)));
+	});
+}
+
 /** Rows that are stored or dropped leave the desk; an empty desk forgets what was given. */
-export function takeOff(ids: readonly string[]): void {
+function takeOff(ids: readonly string[]): void {
 	const gone = new Set(ids);
 	deskRows.value = deskRows.value.filter(row => !gone.has(row.id));
 	if (deskRows.value.length === 0) given = [];

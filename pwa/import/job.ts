@@ -6,7 +6,7 @@ import {readStored, writeStored} from '../shell/stored.ts';
 import {toArchiveError} from '../worker/carry-error.ts';
 import type {Receipt} from '../worker/desk.ts';
 import {archiveWorker} from '../worker/start-archive-worker.ts';
-import {drop} from './desk-model.ts';
+import {deskFault, forgetStored} from './desk-model.ts';
 import {rememberSeedFeed, seedFeedAnswer, takesSeedFeed} from './first-start.ts';
 import {openJobChannel} from './job-channel.ts';
 import {isBusy, type JobEvent, type JobProgress, type JobState, type JobTask, nextJob} from './job-state.ts';
@@ -59,14 +59,14 @@ export async function runJob(task: JobTask, {behind = false} = {}): Promise<void
 	} finally {
 		channel.tell({kind: 'ended'});
 	}
-	if (task.kind === 'drafts') await clearStored(task.ids);
+	if (task.kind === 'drafts') await tidyDesk(task.ids, job.value);
 	if (task.kind === 'first-feed' && job.value.stage !== 'failed') rememberSeedFeed('settled');
 }
 
-/** Drafts that are stored, or durably queued, leave the desk. After a fault before that they stay for another try. */
-async function clearStored(ids: readonly string[]): Promise<void> {
-	if (job.value.stage !== 'done' && (await pendingPages()) === 0) return;
-	await drop(ids);
+/** A worker that died took its desk with it: what was given can be read again, and what is stored already will say so. */
+async function tidyDesk(ids: readonly string[], end: JobState): Promise<void> {
+	if (end.stage === 'failed' && end.error.code === 'worker-lost') deskFault.value = end.error;
+	else await forgetStored(ids);
 }
 
 /** 停下: the page being stored is finished, the rest waits. */

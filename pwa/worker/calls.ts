@@ -17,8 +17,10 @@ type DeskCalls = {
 	readonly correction: Call<[id: string], Correction | undefined>;
 	readonly dropDrafts: Call<[ids: readonly string[]], void>;
 	readonly clearDesk: Call<[], void>;
-	/** Stores drafts and takes them from the desk. */
+	/** Stores drafts; as soon as they are durably queued they leave the desk. */
 	readonly storeDrafts: Call<[ids: readonly string[]], Receipt, ImportProgress>;
+	/** Those of the drafts that are still there: after a fault, the ones that neither were stored nor wait in the queue. */
+	readonly stillOnDesk: Call<[ids: readonly string[]], readonly string[]>;
 	/** Takes back what a receipt stands for: new pages go, corrected ones get their earlier text. */
 	readonly undoStore: Call<[undo: string], {readonly pages: number}>;
 };

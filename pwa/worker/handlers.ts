@@ -4,14 +4,40 @@ import {readFeed} from '@jianbao/core/feed/read-feed';
 import {atIntervals} from './at-intervals.ts';
 import type {FeedLook} from './calls.ts';
 import {comparePages} from './compare-pages.ts';
-import type {Correction} from './desk.ts';
+import type {Correction, Receipt} from './desk.ts';
 import {openDesk} from './open-desk.ts';
-import type {Handlers} from './serve-calls.ts';
+import type {Handlers, Task} from './serve-calls.ts';
 import {openUndoShelf} from './undo-shelf.ts';
 
 export function createHandlers(archive: () => Promise<Archive>): Handlers {
 	const desk = openDesk(archive);
 	const undo = openUndoShelf();
+
+	async function storeDrafts(ids: readonly string[], {signal, report}: Task<'storeDrafts'>): Promise<Receipt> {
+		const {importDrafts, pendingImports} = await archive();
+		const before = await pendingImports();
+		const undoing = undo.open();
+		const progress = latestOnly(report);
+		let stored = false;
+		const onProgress = (now: ImportProgress) => {
+			stored = true;
+			undoing.hear(now);
+			progress.tell(now);
+		};
+		try {
+			const outcome = await importDrafts(desk.given(ids), {signal, onProgress});
+			progress.end();
+			desk.drop(ids);
+			const name = undoing.close();
+			return {...outcome, ...(name !== undefined && {undo: name})};
+		} catch (error) {
+			progress.end();
+			// Once they are queued they are the queue's: on the desk they would be stored twice.
+			if (stored || (await pendingImports()) > before) desk.drop(ids);
+			throw error;
+		}
+	}
+
 	return {
 		layOnDesk: ([sources], task) => desk.layOn(sources, task),
 		draft: ([id]) => desk.draft(id),
@@ -19,21 +45,8 @@ export function createHandlers(archive: () => Promise<Archive>): Handlers {
 		correction: async ([id]) => correctionOf(await archive(), await desk.draft(id)),
 		dropDrafts: async ([ids]) => desk.drop(ids),
 		clearDesk: async () => desk.clear(),
-		async storeDrafts([ids], {signal, report}) {
-			const undoing = undo.open();
-			const progress = latestOnly(report);
-			const outcome = await (await archive()).importDrafts(desk.given(ids), {
-				signal,
-				onProgress: now => {
-					undoing.hear(now);
-					progress.tell(now);
-				},
-			});
-			progress.end();
-			desk.drop(ids);
-			const name = undoing.close();
-			return {...outcome, ...(name !== undefined && {undo: name})};
-		},
+		storeDrafts: ([ids], task) => storeDrafts(ids, task),
+		stillOnDesk: async ([ids]) => ids.filter(desk.has),
 		async undoStore([name]) {
 			const pages = undo.take(name);
 			const {removePage} = await archive();

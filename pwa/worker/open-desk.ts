@@ -87,6 +87,8 @@ export function openDesk(archive: () => Promise<Archive>) {
 			return rows;
 		},
 
+		has: (id: string): boolean => items.has(id),
+
 		drop(ids: readonly string[]): void {
 			for (const id of ids) items.delete(id);
 		},
