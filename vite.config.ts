@@ -23,6 +23,8 @@ const reader = (): UserConfig => ({
 		target: 'es2023',
 		modulePreload: {polyfill: false},
 		reportCompressedSize: false,
+		// What the first screen needs comes in one file: ten small ones are 1.7 kB more of gzip, and nine more requests.
+		rolldownOptions: {output: {codeSplitting: {groups: [{name: 'first', test: /pwa\/main\.tsx$/}]}}},
 	},
 	worker: {format: 'es'},
 	plugins: [publishFeed(here('seeds')), copyNotFoundPage(), serviceWorker()],

@@ -1,4 +1,5 @@
 /** Composition root: what starts, and in which order. */
+import './shell/shell.css';
 import {render} from 'preact';
 import {showWhileEmpty} from './library/while-empty.ts';
 import {keepInstallPrompt} from './service-worker/install-prompt.ts';
