@@ -30,8 +30,11 @@ export async function withImportLock<T>(
 }
 
 /** The browser's locks, where it has them. */
-export const platformLocks = (): Locks | undefined =>
-	typeof navigator === 'undefined' ? undefined : (navigator.locks as Locks | undefined);
+export function platformLocks(): Locks | undefined {
+	const manager = typeof navigator === 'undefined' ? undefined : navigator.locks;
+	if (manager === undefined) return undefined;
+	return {request: async (name, options, work) => await manager.request(name, options, work)};
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
