@@ -1,5 +1,5 @@
 import type {Line} from './line.ts';
-import {readLineEnd} from './punctuation.ts';
+import type {LineClues} from './line-clues.ts';
 
 /** 栏宽 – the measures a page's columns may have, in half ems, and how much of the page each explains. */
 export type ColumnWidths = {
@@ -16,12 +16,12 @@ const narrowest = 5;
 const most = 14;
 
 /** Collects the widths that at least two unfinished lines share. */
-export function readColumnWidths(lines: readonly Line[]): ColumnWidths {
+export function readColumnWidths(lines: readonly Line[], clues: readonly LineClues[]): ColumnWidths {
 	const counts = new Map<number, number>();
 	let total = 0;
-	for (const line of lines) {
+	for (const [at, line] of lines.entries()) {
 		if (line.form !== undefined || line.width > widest || line.width < narrowest) continue;
-		if (readLineEnd(line.tight) === 'final') continue;
+		if (clues[at]?.end === 'final') continue;
 		const width = Math.round(2 * (line.width - line.squeeze + line.stretch / 2)) / 2;
 		counts.set(width, (counts.get(width) ?? 0) + 1);
 		total++;

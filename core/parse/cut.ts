@@ -90,14 +90,15 @@ function displayFacts(
 	gap: GapFacts,
 	affinity: Affinity,
 ): DisplayFacts {
-	const {tight = '', text = '', width = 0, letterSpaced = false} = line ?? {};
+	const {tight = '', text = '', width = 0, letterSpaced = false, spaced = false} = line ?? {};
+	const clauseSpace = spaced && hasClauseSpace(text, letterSpaced);
 	return {
 		line: at,
 		text: tight,
 		width,
-		clauseSpace: hasClauseSpace(text, letterSpaced),
-		dash: /^(?:——|—|--)/u.test(tight),
-		standing: looksStanding(tight, hasClauseSpace(text, letterSpaced)),
+		clauseSpace,
+		dash: tight.startsWith('—') || tight.startsWith('--'),
+		standing: looksStanding(tight, clauseSpace),
 		ordinal: isOrdinal(tight),
 		frame: gap.frames.has(at),
 		apart: blanksBehind > 0,

@@ -2,7 +2,7 @@ import {lattice} from './costs.ts';
 import type {Line} from './line.ts';
 import type {LineClues} from './line-clues.ts';
 
-const dash = /^(?:——|—|--)/u;
+const isDash = (tight: string): boolean => tight.startsWith('—') || tight.startsWith('--');
 
 /** What it costs to read an open line as display type: a headline, subhead, caption or standing head. */
 export function displayCost(line: Line, clues: LineClues, next: Line | undefined): number {
@@ -10,7 +10,7 @@ export function displayCost(line: Line, clues: LineClues, next: Line | undefined
 	// A byline without mark or role stands like a heading and is no longer than one.
 	if (line.form?.kind === 'name') return 0.5;
 	let cost: number = lattice.display;
-	if (clues.end === 'final' && !/[！？!?]$/u.test(tight)) cost += lattice.displayFinal;
+	if (clues.end === 'final' && !clues.asks) cost += lattice.displayFinal;
 	if (clues.end === 'pause' || clues.end === 'open') cost += lattice.displayComma;
 	const commas = count(tight, '，');
 	cost += commas * (line.width > 18 ? lattice.displayInnerCommaWide : lattice.displayInnerComma);
@@ -18,8 +18,8 @@ export function displayCost(line: Line, clues: LineClues, next: Line | undefined
 	else if (tight.length > 26) cost += lattice.displayLong;
 	if (clues.insideBracket) cost += lattice.insideBracket;
 	if (clues.start === 'closing') cost += lattice.closingOpens;
-	if (dash.test(tight)) cost += lattice.displayDash;
-	if (hasClauseSpace(text, line.letterSpaced)) cost += lattice.displayClauseSpace;
+	if (isDash(tight)) cost += lattice.displayDash;
+	if (line.spaced && hasClauseSpace(text, line.letterSpaced)) cost += lattice.displayClauseSpace;
 	if (line.blanks > 0 && (next === undefined || next.blanks > 0)) cost += lattice.displayAlone;
 	return cost;
 }

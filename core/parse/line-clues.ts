@@ -1,5 +1,5 @@
 import type {Line} from './line.ts';
-import {type LineEnd, type LineStart, readLineEnd, readLineStart} from './punctuation.ts';
+import {asks, type LineEnd, type LineStart, readLineEnd, readLineStart} from './punctuation.ts';
 import {readDateline} from './read-dateline.ts';
 import {readTailSignature} from './read-signature.ts';
 
@@ -46,7 +46,7 @@ export function readClues(lines: readonly Line[]): LineClues[] {
 		end: readSignedEnd(text, lines[at - 1]?.text ?? '') ?? readLineEnd(tight),
 		start: readLineStart(tight),
 		dateline: mayHaveDateline.test(tight) && readDateline(text) !== undefined,
-		asks: /[！？!?]$/u.test(tight),
+		asks: asks(tight),
 		insideBracket: endsInsideBracket(lines[at - 1]),
 		clauseBehind: clauseBehind(tight),
 		clauseAhead: clauseAhead(tight),
@@ -57,16 +57,33 @@ export function readClues(lines: readonly Line[]): LineClues[] {
 function readSignedEnd(text: string, before: string): LineEnd | undefined {
 	const last = text.charCodeAt(text.length - 1);
 	if (isMark(last) && last !== 0xff09 && last !== 0x29) return undefined;
-	if (!/[。！？…”]/u.test(text.slice(-40)) && (text.length > 12 || !/[。！？…”]/u.test(before.slice(-24))))
-		return undefined;
-	const signature =
-		readTailSignature(text) ??
-		(text.length <= 12 ? (readTailSignature(before + text) ?? readTailSignature(`${before} ${text}`)) : undefined);
+	const stop = lastStop(text);
+	const wraps = stop < 0 && text.length <= 12 && lastStop(before) >= 0;
+	if (stop < 0 && !wraps) return undefined;
+	if (!mayBePeople(wraps ? before.slice(lastStop(before) + 1) + text : text.slice(stop + 1))) return undefined;
+	const signature = wraps
+		? (readTailSignature(before + text) ?? readTailSignature(`${before} ${text}`))
+		: readTailSignature(text);
 	if (signature === undefined) return undefined;
 	return signature.reading?.bracketed === false && !/\s/u.test(text.slice(-12)) && !signature.reading.hasRole
 		? 'half'
 		: 'final';
 }
+
+const reachBack = 48;
+
+/** Where the last full stop or closing quote stands, near the end; -1 where there is none. */
+function lastStop(text: string): number {
+	for (let at = text.length - 1; at >= 0 && at > text.length - reachBack; at--) {
+		const code = text.charCodeAt(at);
+		if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x2026 || code === 0x201d) return at;
+	}
+	return -1;
+}
+
+/** What stands behind the stop is set apart, in a bracket, as short as a name, or names a role. */
+const mayBePeople = (tail: string): boolean =>
+	tail.length > 0 && (/^[\s（(【]/u.test(tail) || tail.length <= 3 || /记者|記者|通讯员|通訊員|[摄攝]$/u.test(tail));
 
 function clauseBehind(tight: string): number {
 	let count = 0;

@@ -1,40 +1,65 @@
+import {isSpace} from '../text/char-class.ts';
 import {measure} from '../text/measure.ts';
 import type {Line} from './line.ts';
 
-/** 换行 – LF and CRLF end a line; a lone CR does where the text has no LF at all (old Macintosh files). */
-function lineEnds(text: string): RegExp {
-	return text.includes('\n') ? /\r?\n/u : /\r/u;
-}
+const byteOrderMark = 0xfeff;
 
-/** A printed indent: two full-width spaces, or three narrow ones and more, a tab included. */
-const printedIndent = /^(?:[\u3000\u2003]{1,4}|[ \u00a0]{3,8}|\t)(?=\S)/u;
-const frameSpace = /^[ \u00a0](?=\S)/u;
-
-/** Cuts a page's text into its non-blank lines, measured; no form is read yet. */
+/**
+ * Cuts a page's text into its non-blank lines, measured; no form is read yet.
+ *
+ * 换行: LF and CRLF end a line; a lone CR does where the text has no LF at all (old Macintosh files).
+ */
 export function splitLines(text: string): Line[] {
 	const lines: Line[] = [];
+	const lineEnd = text.includes('\n') ? '\n' : '\r';
 	let blanks = 0;
 	let number = 0;
-	for (const raw of text.replace(/^\ufeff/u, '').split(lineEnds(text))) {
+	for (let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0; start <= text.length; ) {
+		const found = text.indexOf(lineEnd, start);
+		const end = found < 0 ? text.length : found;
 		number++;
-		const trimmed = raw.trim();
-		if (trimmed === '') {
-			blanks++;
-			continue;
+		const trimmed = text.slice(start, end).trim();
+		if (trimmed === '') blanks++;
+		else {
+			lines.push(readLine(trimmed, {number, blanks, indent: indentOf(text, start)}));
+			blanks = 0;
 		}
-		lines.push({
-			...measure(trimmed),
-			number,
-			text: trimmed,
-			tight: tighten(trimmed),
-			blanks,
-			frame: frameSpace.test(raw),
-			indented: printedIndent.test(raw),
-			form: undefined,
-		});
-		blanks = 0;
+		start = end + 1;
 	}
 	return lines;
+}
+
+type Place = {readonly number: number; readonly blanks: number; readonly indent: number};
+
+function readLine(text: string, {number, blanks, indent}: Place): Line {
+	const {width, squeeze, stretch, letterSpaced, spaced, halfMarks} = measure(text);
+	return {
+		width,
+		squeeze,
+		stretch,
+		letterSpaced,
+		spaced,
+		halfMarks,
+		number,
+		text,
+		tight: spaced || halfMarks ? tighten(text) : text,
+		blanks,
+		frame: indent === 0.5,
+		indented: indent >= 1,
+		form: undefined,
+	};
+}
+
+/** Leading white space in ems: one narrow space opens a frame, an em and more is a printed indent. */
+function indentOf(text: string, start: number): number {
+	let ems = 0;
+	for (let at = start; ems < 8; at++) {
+		const code = text.charCodeAt(at);
+		if (!isSpace(code)) break;
+		if (code === 0x09) ems += 2;
+		else ems += code === 0x20 || code === 0xa0 ? 0.5 : 1;
+	}
+	return ems === 1 && text.charCodeAt(start) < 0x100 ? 0 : ems;
 }
 
 const halfMarks: ReadonlyMap<string, string> = new Map([

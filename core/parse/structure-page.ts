@@ -26,10 +26,9 @@ export function structurePage(lines: readonly ClassifiedLine[]): Structure {
 	const reading = readLattice({
 		lines,
 		clues,
-		columns: readColumnWidths(lines),
+		columns: readColumnWidths(lines, clues),
 		blanks: learnBlankHabit(lines, clues),
 		joins: collectWordJoins(lines),
-		forced: new Set(),
 		frameTrust,
 		indents: lines.filter(({indented, form}) => indented && form === undefined).length >= indentedLines,
 	});

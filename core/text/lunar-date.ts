@@ -20,16 +20,34 @@ export function addDays(day: Day, count: number): Day {
 	return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
 }
 
+/** The library computes a whole lunar year for each question: remembered, a page's dozen glosses cost one. */
+const lunarDays = new Map<number, {readonly year: string; readonly day: string}>();
+const eves = new Map<number, Day>();
+const remembered = 4000;
+
+function remember<K, V>(memo: Map<K, V>, key: K, compute: () => V): V {
+	const known = memo.get(key);
+	if (known !== undefined) return known;
+	if (memo.size >= remembered) memo.clear();
+	const value = compute();
+	memo.set(key, value);
+	return value;
+}
+
 /** `{2022, 6, 13}` → lunar year 壬寅, month and day 五月十五; month as printed, 正月 and 腊月 included. */
 export function lunarOf({year, month, day}: Day): {readonly year: string; readonly day: string} {
-	const lunar = Solar.fromYmd(year, month, day).getLunar();
-	return {year: lunar.getYearInGanZhi(), day: `${lunar.getMonthInChinese()}月${lunar.getDayInChinese()}`};
+	return remember(lunarDays, year * 400 + month * 32 + day, () => {
+		const lunar = Solar.fromYmd(year, month, day).getLunar();
+		return {year: lunar.getYearInGanZhi(), day: `${lunar.getMonthInChinese()}月${lunar.getDayInChinese()}`};
+	});
 }
 
 /** The day of 除夕 that ends the winter of this year's first weeks. */
 export function newYearsEve(year: number): Day {
-	const first = Lunar.fromYmd(year, 1, 1).getSolar();
-	return addDays({year: first.getYear(), month: first.getMonth(), day: first.getDay()}, -1);
+	return remember(eves, year, () => {
+		const first = Lunar.fromYmd(year, 1, 1).getSolar();
+		return addDays({year: first.getYear(), month: first.getMonth(), day: first.getDay()}, -1);
+	});
 }
 
 const aliases: readonly (readonly [RegExp, string])[] = [
