@@ -51,9 +51,9 @@ test('items stand in the order of their first line, whatever they are', () => {
 	]);
 });
 
-test('a doubt stands with the item that holds its first line, even where another item lies between', () => {
+test('a doubt stands with the item that holds its first line, and one about the date with none', () => {
 	const doubt: Doubt = {code: 'paragraph-undecided', lines: [[6, 7]], sentence: ''};
-	const whole: Doubt = {code: 'publication-missing', lines: [], sentence: ''};
+	const whole: Doubt = {code: 'date-range', lines: [[3, 3]], sentence: ''};
 	const cut = cutOf(
 		page({
 			articles: [

@@ -1,5 +1,7 @@
 /** 怎样切开 – the page as a ruler: what each stretch of source lines became, from the top down. */
+
 import type {Article, Doubt, Furniture, LineRange, ParsedPage, Teaser} from '@jianbao/core/newspaper/page';
+import {isAboutFacts} from './open-doubts.ts';
 
 export type CutItem = {
 	readonly lines: readonly LineRange[];
@@ -31,7 +33,7 @@ function extent(lines: readonly LineRange[], doubts: readonly Doubt[]) {
 		lines,
 		first,
 		last,
-		doubts: doubts.filter(doubt => doubt.lines[0] !== undefined && within(doubt.lines[0][0])),
+		doubts: doubts.filter(doubt => !isAboutFacts(doubt) && doubt.lines[0] !== undefined && within(doubt.lines[0][0])),
 	};
 }
 

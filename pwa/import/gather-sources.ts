@@ -18,10 +18,12 @@ export function fromFiles(files: Iterable<File>): Batches {
  * Chromium has them, and a walk is asynchronous here too.
  */
 export function fromDrop(transfer: DataTransfer, textName: string): Batches {
-	const entries = [...transfer.items].flatMap(item => (item.kind === 'file' ? [item.webkitGetAsEntry()] : []));
-	const text = transfer.getData('text/plain');
-	if (entries.length === 0) return fromText(textName, text);
-	return inBatches(walkAll(entries));
+	const items = [...transfer.items].filter(item => item.kind === 'file');
+	const entries = items.map(item => item.webkitGetAsEntry());
+	if (items.length === 0) return fromText(textName, transfer.getData('text/plain'));
+	// A file that another program hands over without a path has no entry.
+	if (entries.includes(null)) return fromFiles(transfer.files);
+	return inBatches(walkAll(entries.filter(entry => entry !== null)));
 }
 
 /** A clipboard holds files (copied in a file manager) or text. */
@@ -33,8 +35,8 @@ export async function* fromText(name: string, text: string): Batches {
 	if (text.trim() !== '') yield [{kind: 'paste', name, text}];
 }
 
-async function* walkAll(entries: readonly (FileSystemEntry | null)[]): AsyncGenerator<DeskSource> {
-	for (const entry of entries) if (entry) yield* walk(entry);
+async function* walkAll(entries: readonly FileSystemEntry[]): AsyncGenerator<DeskSource> {
+	for (const entry of entries) yield* walk(entry);
 }
 
 async function* walk(entry: FileSystemEntry): AsyncGenerator<DeskSource> {

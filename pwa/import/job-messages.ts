@@ -41,8 +41,8 @@ export const words = defineMessages({
 		between: '，',
 		undo: '撤销',
 		undone: (pages: number) => `撤销了，${pages} 版不在馆里了`,
-		quota: (missing: string, pages: number) =>
-			`还差约 ${missing}，最后一件没有放进去；前面 ${pages} 件完好。腾出空间后接着放，不用重来。`,
+		quota: (missing: string, done: number, left: number) =>
+			`至少还差 ${missing}，后面 ${left} 件没有放进去；前面 ${done} 件完好。腾出空间后接着放，不用重来。`,
 		dayAbout: (day: string) => `${day}前后`,
 		megabytes: (amount: string) => `${amount} 兆`,
 	},
@@ -83,8 +83,8 @@ export const words = defineMessages({
 		between: '，',
 		undo: '撤銷',
 		undone: pages => `撤銷了，${pages} 版不在館裏了`,
-		quota: (missing, pages) =>
-			`還差約 ${missing}，最後一件沒有放進去；前面 ${pages} 件完好。騰出空間後接着放，不用重來。`,
+		quota: (missing, done, left) =>
+			`至少還差 ${missing}，後面 ${left} 件沒有放進去；前面 ${done} 件完好。騰出空間後接着放，不用重來。`,
 		dayAbout: day => `${day}前後`,
 		megabytes: amount => `${amount} 兆`,
 	},
@@ -125,8 +125,8 @@ export const words = defineMessages({
 		between: ', ',
 		undo: 'Undo',
 		undone: pages => `Undone: ${plural(pages, 'page')} taken out again`,
-		quota: (missing, pages) =>
-			`About ${missing} are missing; the last page did not fit, the ${pages} before it are safe. Free some space and go on from there.`,
+		quota: (missing, done, left) =>
+			`At least ${missing} are missing: ${plural(left, 'page')} did not fit, the ${done} before are safe. Free some space and go on from there.`,
 		dayAbout: day => `about ${day}`,
 		megabytes: amount => `${amount} MB`,
 	},

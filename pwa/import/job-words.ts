@@ -4,7 +4,7 @@ import type {ArchiveError} from '@jianbao/core/newspaper/archive-error';
 import {fullDay, shortDay} from '../shell/day-words.ts';
 import {paperOf} from '../shell/issue-words.ts';
 import type {Receipt} from '../worker/desk.ts';
-import {wordError} from './error-messages.ts';
+import {type ErrorWords, wordError} from './error-messages.ts';
 import {words} from './job-messages.ts';
 import type {JobProgress, JobTask} from './job-state.ts';
 
@@ -45,13 +45,16 @@ function receiptSentence(receipt: Receipt): string {
 		.join(words().between);
 }
 
-/** For a full disk the figures are what helps: how much is missing, how many pages are safe. */
-export function faultWords(error: ArchiveError, progress: JobProgress | undefined) {
+/**
+ * For a full disk the figures are what helps: how much is missing, how many pages are safe. `needed` is what the next few
+ * pages take, so it is the least that must be freed.
+ */
+export function faultWords(error: ArchiveError, progress: JobProgress | undefined): ErrorWords {
 	const worded = wordError(error);
-	const {needed, free} = error.details;
-	if (error.code !== 'quota-exceeded' || typeof needed !== 'number' || typeof free !== 'number') return worded;
-	const missing = words().megabytes((Math.max(needed - free, 100_000) / 1e6).toFixed(1));
-	return {...worded, sentence: words().quota(missing, progress?.done ?? 0)};
+	const {needed} = error.details;
+	if (error.code !== 'quota-exceeded' || typeof needed !== 'number' || !progress) return worded;
+	const missing = words().megabytes(Math.max(needed / 1e6, 0.1).toFixed(1));
+	return {...worded, sentence: words().quota(missing, progress.done, progress.total - progress.done)};
 }
 
 export const bytesWords = (bytes: number): string =>

@@ -11,6 +11,9 @@ const answeredBy: Partial<Record<DoubtCode, keyof PageFacts>> = {
 
 const answered = (fact: Fact<unknown> | undefined): boolean => fact?.basis === 'person' || fact?.basis === 'catalogue';
 
+/** A doubt about what files the page stands with that fact, not with the article whose words it rests on. */
+export const isAboutFacts = ({code}: Doubt): boolean => code in answeredBy;
+
 export function openDoubts(doubts: readonly Doubt[], facts: PageFacts): readonly Doubt[] {
 	return doubts.filter(({code}) => {
 		const field = answeredBy[code];
