@@ -4,6 +4,7 @@ import {fullDay, weekday} from '../shell/day-words.ts';
 import {dateDoubt, issueWords, pageWords, paperOf, plainDay} from '../shell/issue-words.ts';
 import {care} from '../shell/settings.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
+import './folio.css';
 
 export function Folio({facts, withWeekday, hidden}: {facts: PageFacts; withWeekday?: boolean; hidden?: boolean}) {
 	const paper = paperOf(facts.publication?.value);

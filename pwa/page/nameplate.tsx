@@ -7,6 +7,7 @@ import {wide} from '../shell/wide.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {words} from './messages.ts';
 import {nameplateFacts} from './nameplate-facts.ts';
+import './nameplate.css';
 
 /** The printed name and day, if this is a front page that prints both. */
 export function printedFront({facts}: ArchivedPage) {

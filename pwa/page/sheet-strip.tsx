@@ -4,6 +4,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {href} from '../shell/navigate.ts';
 import {words} from './messages.ts';
 import type {Sheet} from './sheets.ts';
+import './sheet-strip.css';
 
 export function SheetStrip({sheets, page}: {sheets: readonly Sheet[]; page: ArchivedPage}) {
 	const list = useRef<HTMLUListElement>(null);

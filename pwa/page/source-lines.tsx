@@ -3,6 +3,7 @@ import {sourceLines} from '../import/cut.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {doubtSentence} from './doubt-words.ts';
 import {words} from './messages.ts';
+import './source-lines.css';
 
 /** 原版怎样排的: printed lines with their numbers, and what is doubtful about them. */
 export function SourceLines({

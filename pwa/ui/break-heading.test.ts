@@ -19,6 +19,9 @@ test.each([
 	['朱重烈在调研时强调', '朱重烈'],
 	['第二批套餐开始配送', '第二批'],
 	['增长32.88%再创新高', '32.88%'],
+	['打赢常态化防控攻坚战', '常态化'],
+	['数字人民币应用启动', '人民币'],
+	['市安委办下发2022年义乌市安全生产月活动', '义乌市'],
 ])('%s keeps %s whole', (heading, whole) => {
 	const pieces = breakHeading(heading);
 	expect(pieces.some(piece => piece.includes(whole))).toBe(true);

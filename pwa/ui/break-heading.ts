@@ -34,6 +34,11 @@ const pairs: Readonly<Record<string, string>> = {
 	'〈': '〉',
 };
 
+/** Pieces are joined up to this many characters: a line of the narrowest list has eleven. */
+const longestPiece = 7;
+/** Nobody knows where a longer run of them would break: as good as anywhere. */
+const longestName = 12;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Pieces of a heading line, to be joined by `<wbr>`; the whole line where the engine knows no words. */
@@ -41,17 +46,44 @@ export function breakHeading(line: string): readonly string[] {
 	if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [line];
 	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
 	const words = [...segmenter.segment(line)].map(({segment}) => segment);
-	return joinQuotations(joinWords(words));
+	return joinQuotations(joinWords(joinLone(words)));
+}
+
+/** Lone characters in a row are one word or name that the dictionary lacks: 常|态|化, 朱|重|烈. */
+function joinLone(words: readonly string[]): readonly string[] {
+	const joined: string[] = [];
+	let lone = false;
+	for (const word of words) {
+		const isLone = han.test(word) && !leading.has(word) && !clinging.has(word);
+		const last = joined.at(-1) ?? '';
+		if (lone && isLone && last.length < longestName) joined[joined.length - 1] = last + word;
+		else joined.push(word);
+		lone = isLone;
+	}
+	return joined;
 }
 
 function joinWords(words: readonly string[]): readonly string[] {
 	const pieces: string[] = [];
-	for (const word of words) {
+	for (const [index, word] of words.entries()) {
 		const last = pieces.at(-1);
-		if (last !== undefined && holds(last, word)) pieces[pieces.length - 1] = last + word;
+		const held = last !== undefined && (holds(last, word) || isTorn(last, words[index - 1] ?? '', word));
+		if (held) pieces[pieces.length - 1] = last + word;
 		else pieces.push(word);
 	}
 	return pieces;
+}
+
+const hanLength = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/**
+ * A lone character is mostly the end of a word the dictionary lacks (人民|币, 常委|会) or the beginning of a name
+ * (义|乌市): it stays with what is before it, and what follows stays with it, as long as the piece is short.
+ */
+function isTorn(before: string, previous: string, word: string): boolean {
+	if (/\s$/.test(before) || /\s/.test(word)) return false;
+	if (han.test(word) && !leading.has(word)) return hanLength(before) < longestPiece;
+	return han.test(previous) && !clinging.has(previous) && hanLength(before + word) < longestPiece;
 }
 
 function holds(before: string, word: string): boolean {
