@@ -80,6 +80,7 @@ function useDropAndPaste(): boolean {
 		const drag = (event: DragEvent) => {
 			if (!holdsFiles(event) || inField(event)) return;
 			event.preventDefault();
+			if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
 			setOver(true);
 		};
 		const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
