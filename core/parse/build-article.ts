@@ -1,5 +1,6 @@
 import type {Article, ArticleKind, Byline} from '../newspaper/page.ts';
 import {squeezeSpaces} from '../text/squeeze-spaces.ts';
+import {append} from './append.ts';
 import type {Atoms, GapItem} from './atoms.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import type {CutArticle} from './cut.ts';
@@ -36,11 +37,12 @@ export function buildArticle(input: BuildInput): BuiltArticle {
 	for (const item of cut.first.after) takeItem(item, input, draft);
 	const text = (line: number): string => squeezeSpaces(lines[line]?.text ?? '', 'display');
 	const headline = [...cut.leading, ...cut.trailing].map(text);
-	draft.used.push(...cut.leading, ...cut.trailing);
+	append(draft.used, cut.leading);
+	append(draft.used, cut.trailing);
 	if (cut.opensWithSubhead) {
 		const own = cut.first.displays.slice(-1);
 		draft.body.blocks.push(...own.map(line => ({type: 'subhead' as const, text: text(line)})));
-		draft.used.push(...own);
+		append(draft.used, own);
 	}
 	for (const line of cut.first.openers) {
 		draft.body.blocks.push({type: 'subhead', text: text(line)});
@@ -84,7 +86,7 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 	} else if (form?.kind === 'standfirst-label') {
 		removals.add('standfirst-label', (lines[at]?.text ?? '').replace(/\s+/gu, ''));
 	}
-	draft.used.push(...item.lines);
+	append(draft.used, item.lines);
 }
 
 type PeopleForm = Extract<NonNullable<ClassifiedLine['form']>, {kind: 'byline' | 'name'}>;
@@ -133,7 +135,7 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 		if (at === cut.from) text = takeHead(text, printedHead(paragraph.lines, lines), draft.body, removals);
 		if (at === last) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
 		addParagraph(text, draft.body, cut.to - cut.from === 1, removals);
-		draft.used.push(...paragraph.lines);
+		append(draft.used, paragraph.lines);
 		for (const line of paragraph.inside)
 			takeCaption({kind: 'display', lines: [line]}, {cut, atoms, lines, removals, captions: []}, draft);
 	}
@@ -167,7 +169,7 @@ function takeInner(input: BuildInput, draft: Draft, gap: CutArticle['first'], su
 	});
 	if (points >= 2) draft.body.captions.push(text);
 	else draft.body.blocks.push({type: 'subhead', text});
-	draft.used.push(...gap.displays);
+	append(draft.used, gap.displays);
 }
 
 function takeCaption(item: GapItem, {lines, removals}: BuildInput, draft: Draft): void {

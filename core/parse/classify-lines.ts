@@ -14,6 +14,7 @@ import {
 	readShadow,
 } from './read-labels.ts';
 import {isSectionName} from './section-names.ts';
+import {opensWithSurname} from './surnames.ts';
 
 /** A line with its form; a furniture line also with the facts it prints. */
 export type ClassifiedLine = Line & {
@@ -61,7 +62,8 @@ function readLabel({tight}: Line): FixedForm | undefined {
 
 /** A byline needs two points: a mark or a role two, a 文/摄 two, a lone credit one. */
 function readBylineForm({text, tight}: Line, next: Line | undefined): FixedForm | undefined {
-	if (tight.length > 60 || !(mayBeByline.test(tight) || tight.length <= longestName)) return undefined;
+	if (tight.length > 60 || tight.length < 2) return undefined;
+	if (!(mayBeByline.test(tight) || (tight.length <= longestName && mayBeName(tight)))) return undefined;
 	const reading = readByline(text);
 	if (reading === undefined || (reading.unnamed && !arePeople(next))) return undefined;
 	const named = reading.bylines.some(({names}) => names.length > 0);
@@ -69,6 +71,9 @@ function readBylineForm({text, tight}: Line, next: Line | undefined): FixedForm 
 	if (reading.marked || reading.hasRole || (twoCredits && named)) return {kind: 'byline', reading};
 	return tight.length <= longestName ? {kind: 'name', reading} : undefined;
 }
+
+/** A bare name opens with a surname, or stands in a bracket. */
+const mayBeName = (tight: string): boolean => opensWithSurname(tight) || /^[（(]/u.test(tight);
 
 /** Whether the next line holds nothing but names. */
 function arePeople(line: Line | undefined): boolean {

@@ -50,7 +50,7 @@ export type CutProblem = {
 
 /** On a page with this many possible starts no article reaches over more than `shortReach` of them. */
 const crowded = 2000;
-const shortReach = 10;
+const shortReach = 6;
 /** A notice's heading names its kind, not its matter: no affinity is asked of it. */
 const noticeHeading = 6;
 const noAffinity: Affinity = {ahead: new Uint8Array(1), behind: new Uint8Array(1)};

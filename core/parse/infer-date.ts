@@ -49,10 +49,12 @@ export function inferDate(texts: readonly string[]): DateInference {
  * counts where no later year is printed with a day: 2018年1月1日 beside 2022年9月6日 is history.
  */
 function latestOf(days: readonly NamedDay[]): NamedDay | undefined {
-	const latestYear = Math.max(0, ...days.map(({year}) => year ?? 0));
+	const latestYear = days.reduce((latest, {year}) => Math.max(latest, year ?? 0), 0);
 	const undated = days.filter(({year}) => year === undefined);
 	const months = undated.map(({month}) => month);
-	const turns = months.length > 0 && Math.max(...months) - Math.min(...months) >= turnOfYear;
+	const first = months.reduce((least, month) => Math.min(least, month), 12);
+	const last = months.reduce((most, month) => Math.max(most, month), 1);
+	const turns = last - first >= turnOfYear;
 	const rank = ({month, day}: NamedDay): number => (turns && month <= 3 ? month + 12 : month) * 32 + day;
 	const latest = (pool: readonly NamedDay[]): NamedDay | undefined =>
 		pool.reduce<NamedDay | undefined>(
@@ -73,7 +75,7 @@ function inferYear(latest: NamedDay, days: readonly NamedDay[], texts: readonly 
 	const glossed = yearByGlosses(days, candidatesNear(named));
 	if (glossed !== undefined) return isAheadOf(glossed.day, latest) ? glossed.year : glossed.year - 1;
 	const own = years.filter(({role}) => role === 'own').map(({year}) => year);
-	return own.length === 0 ? undefined : Math.max(...own);
+	return own.length === 0 ? undefined : own.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
 /** Whether the glossed day lies behind the latest past day in one year: 2月2日 behind 1月21日. */

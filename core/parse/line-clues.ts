@@ -34,7 +34,7 @@ const clauseCap = 48;
 
 /** `新华社上海8月11日电（本`: the next line goes on inside the bracket, whatever it looks like. */
 export function endsInsideBracket(line: Line | undefined): boolean {
-	if (line === undefined) return false;
+	if (line === undefined || !(line.tight.includes('（') || line.tight.includes('('))) return false;
 	const tail = line.tight.slice(-40);
 	return (
 		Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))

@@ -5,7 +5,9 @@ import type {CalendarPrint} from './read-calendar.ts';
 
 /** Joins what several nameplate lines print of the calendar; the first to print a part wins. */
 export function mergeCalendars(prints: readonly CalendarPrint[]): CalendarPrint {
-	return Object.assign({}, ...[...prints].reverse());
+	const merged: CalendarPrint = {};
+	for (let at = prints.length - 1; at >= 0; at--) Object.assign(merged, prints[at]);
+	return merged;
 }
 
 /** The printed date: full, or year and month that weekday and lunar day complete to the one day that fits. */
