@@ -68,15 +68,13 @@ test('a tab of the old version keeps its chunks while another has changed over, 
 });
 
 test('files of the old version go when no page is left that may ask for them', async ({context, page, published}) => {
-	const chunks = () =>
-		page.evaluate(async () => {
-			const caches_ = await Promise.all((await caches.keys()).map(name => caches.open(name)));
-			const requests = await Promise.all(caches_.map(cache => cache.keys()));
-			return requests.flat().filter(({url}) => url.includes('/assets/')).length;
-		});
+	const program = () => page.locator('script[type=module]').getAttribute('src');
+	const isKept = (path: string) =>
+		page.evaluate(async url => (await caches.match(url)) !== undefined, new URL(path, page.url()).href);
 	await page.goto('.');
 	await whenKept(page);
-	const one = await chunks();
+	const old = (await program()) ?? '';
+	expect(await isKept(old)).toBe(true);
 	const other = await context.newPage();
 	await other.goto('.');
 	await publish(newerReader, published);
@@ -84,8 +82,9 @@ test('files of the old version go when no page is left that may ask for them', a
 	await page.getByRole('button', {name: '换上'}).click();
 	await expect(page.locator(newer)).toHaveCount(1);
 
-	expect(await chunks()).toBeGreaterThan(one);
+	expect(await program()).not.toBe(old);
+	expect(await isKept(old)).toBe(true);
 	await other.close();
 	await page.reload();
-	await expect.poll(chunks).toBe(one);
+	await expect.poll(() => isKept(old)).toBe(false);
 });

@@ -29,9 +29,8 @@ async function buildInto(outDir: string, plugins: Plugin[]): Promise<void> {
 	});
 }
 
-/** The same program with other bytes: every chunk gets another name, as after a change in something that all import. */
+/** The same program with other bytes: every chunk gets another name, and marks the page that runs it. */
 const everyChunkChanges: Plugin = {
 	name: 'every-chunk-changes',
-	renderChunk: (code, {isEntry}) => code + (isEntry ? newerMark : '\n/* newer */'),
+	renderChunk: code => `${code}\nglobalThis.document?.documentElement.setAttribute('data-newer', '');`,
 };
-const newerMark = "\nglobalThis.document?.documentElement.setAttribute('data-newer', '');";
