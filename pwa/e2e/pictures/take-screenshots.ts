@@ -1,10 +1,10 @@
 /** Takes the pictures that manifest and README show, of the built reader: `npm run build:pwa && npx tsx pwa/e2e/pictures/take-screenshots.ts`. */
-import {mkdir} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {serveFolder} from '../../../.ci/serve-folder.mjs';
 import {launchOptions} from '../support/browser.ts';
 import {reader} from '../support/builds.ts';
+import {encodePalettePng, type Pixels} from './palette-png.ts';
 
 const folder = new URL('../../public/screenshots/', import.meta.url);
 
@@ -30,7 +30,26 @@ async function take(page: Page, name: string): Promise<void> {
 	await page.locator('h1').first().waitFor();
 	// The toast that tells of the import goes by itself.
 	await page.locator('.toast').waitFor({state: 'detached'});
-	await page.screenshot({path: fileURLToPath(new URL(name, folder))});
+	const pixels = await decode(await page.screenshot());
+	await writeFile(new URL(name, folder), encodePalettePng(pixels));
+}
+
+/** The browser that drew it reads it too. */
+async function decode(png: Buffer): Promise<Pixels> {
+	const page = await browser.newPage();
+	const {width, height, base64} = await page.evaluate(async source => {
+		const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+		const canvas = new OffscreenCanvas(picture.width, picture.height);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('no canvas');
+		context.drawImage(picture, 0, 0);
+		const bytes = context.getImageData(0, 0, picture.width, picture.height).data;
+		let binary = '';
+		for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+		return {width: picture.width, height: picture.height, base64: btoa(binary)};
+	}, png.toString('base64'));
+	await page.close();
+	return {width, height, rgba: Buffer.from(base64, 'base64')};
 }
 
 /** The address of a page that prints a nameplate, and of its first article. */
@@ -42,7 +61,10 @@ async function findFrontPage(page: Page, url: string): Promise<{readonly front: 
 		const front = article.split('/').slice(0, -1).join('/');
 		await page.goto(front);
 		await page.locator('h1').first().waitFor();
-		if (await page.locator('.front-name').count()) return {front, article};
+		if ((await page.locator('.front-name').count()) === 0) continue;
+		// One that prints a line above its headline shows the heading in more than one weight.
+		const full = page.locator('.article-row:has(.kicker) a').first();
+		return {front, article: new URL((await full.getAttribute('href')) ?? '', url).href};
 	}
 	throw new Error('no page prints a nameplate');
 }
