@@ -55,10 +55,7 @@ export async function measureYearImport(url: string): Promise<YearImport> {
 function watchLongTasks(): {duration: number} {
 	const longest = {duration: 0};
 	let handedOver = Number.POSITIVE_INFINITY;
-	const start = () => {
-		handedOver = Math.min(handedOver, performance.now());
-	};
-	addEventListener('change', start, {capture: true});
+	addEventListener('change', () => (handedOver = Math.min(handedOver, performance.now())), {capture: true});
 	new PerformanceObserver(list => {
 		for (const {startTime, duration} of list.getEntries())
 			if (startTime >= handedOver) longest.duration = Math.max(longest.duration, duration);
