@@ -11,13 +11,17 @@ export type BlankHabit = (blanks: number, beforeQuote: boolean) => number;
 
 const kinds = 3;
 const kindOf = (blanks: number): number => Math.min(blanks, kinds - 1);
-/** Counts to start from: without evidence a blank line says little. */
-const prior = 1.5;
+/**
+ * Counts to start from, for 0, 1, 2 and more blanks: papers print blanks between paragraphs rather than inside them.
+ * A page with habits of its own outweighs them within a column.
+ */
+const priorJoins = [4, 1, 0.5] as const;
+const priorBreaks = [2, 2.5, 1] as const;
 
 /** Learns from sure joins (nothing finished) and sure breaks (finished well short of the measure). */
 export function learnBlankHabit(lines: readonly Line[], clues: readonly LineClues[]): BlankHabit {
-	const joins = new Float64Array(kinds * 2).fill(prior);
-	const breaks = new Float64Array(kinds * 2).fill(prior);
+	const joins = Float64Array.from([...priorJoins, ...priorJoins]);
+	const breaks = Float64Array.from([...priorBreaks, ...priorBreaks]);
 	const measure = usualWidth(lines);
 	for (let i = 1; i < lines.length; i++) {
 		const [line, before, clue] = [lines[i], lines[i - 1], clues[i - 1]];
@@ -31,7 +35,7 @@ export function learnBlankHabit(lines: readonly Line[], clues: readonly LineClue
 	const cost = Float64Array.from(joins, (join, slot) => {
 		const from = slot < kinds ? 0 : kinds;
 		const sum = (counts: Float64Array): number => counts.slice(from, from + kinds).reduce((a, b) => a + b, 0);
-		const ratio = Math.log(join / sum(joins)) - Math.log((breaks[slot] ?? prior) / sum(breaks));
+		const ratio = Math.log(join / sum(joins)) - Math.log((breaks[slot] ?? 1) / sum(breaks));
 		return Math.max(-lattice.blankMax, Math.min(lattice.blankMax, ratio));
 	});
 	return (blanks, beforeQuote) => cost[kindOf(blanks) + (beforeQuote ? kinds : 0)] ?? 0;

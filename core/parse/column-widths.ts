@@ -15,6 +15,9 @@ const narrowest = 5;
 /** A page has rarely more than six measures, each with its squeezed and stretched neighbours. */
 const most = 14;
 
+/** On a page of fewer unfinished lines a width that occurs once counts, too. */
+const fewLines = 30;
+
 /** Collects the widths that at least two unfinished lines share. */
 export function readColumnWidths(lines: readonly Line[], clues: readonly LineClues[]): ColumnWidths {
 	const counts = new Map<number, number>();
@@ -29,7 +32,7 @@ export function readColumnWidths(lines: readonly Line[], clues: readonly LineClu
 	const near = (width: number): number =>
 		(counts.get(width) ?? 0) + (counts.get(width - 0.5) ?? 0) + (counts.get(width + 0.5) ?? 0);
 	const kept = [...counts]
-		.filter(([, count]) => count >= 2)
+		.filter(([, count]) => count >= (total < fewLines ? 1 : 2))
 		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
 		.slice(0, most)
 		.map(([width]) => width)

@@ -41,6 +41,7 @@ export const lattice = {
 	stumpOpens: 3.5,
 	display: 1.9,
 	displayFinal: 6,
+	displayDialogue: 3,
 	displayComma: 4,
 	displayInnerComma: 1.3,
 	displayInnerCommaWide: 2,

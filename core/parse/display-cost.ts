@@ -16,12 +16,19 @@ export function displayCost(line: Line, clues: LineClues, next: Line | undefined
 	cost += commas * (line.width > 18 ? lattice.displayInnerCommaWide : lattice.displayInnerComma);
 	if (tight.length > 34) cost += lattice.displayVeryLong;
 	else if (tight.length > 26) cost += lattice.displayLong;
+	if (isAnswer(tight)) cost += lattice.displayDialogue;
 	if (clues.insideBracket) cost += lattice.insideBracket;
 	if (clues.start === 'closing') cost += lattice.closingOpens;
 	if (isDash(tight)) cost += lattice.displayDash;
 	if (line.spaced && hasClauseSpace(text, line.letterSpaced)) cost += lattice.displayClauseSpace;
 	if (line.blanks > 0 && (next === undefined || next.blanks > 0)) cost += lattice.displayAlone;
 	return cost;
+}
+
+/** `问：楼道里能不能充电？`, `答：不能。` */
+export function isAnswer(tight: string): boolean {
+	const mark = tight.charCodeAt(1);
+	return (mark === 0xff1a || mark === 0x3a) && (tight.startsWith('问') || tight.startsWith('答'));
 }
 
 /** `全民健身 共奔富裕`: a space between clauses of two characters and more. */

@@ -173,5 +173,5 @@ function startsWithSource(head: string): boolean {
 
 function isRoleBracket(bracket: string): boolean {
 	const reading = readByline(bracket);
-	return reading !== undefined && reading.hasRole && !reading.unnamed;
+	return reading?.hasRole === true && !reading.unnamed;
 }

@@ -1,5 +1,6 @@
 import type {ColumnWidths} from './column-widths.ts';
 import {lattice as cost} from './costs.ts';
+import {isAnswer} from './display-cost.ts';
 import type {LatticeInput} from './lattice.ts';
 import type {Line} from './line.ts';
 import type {LineClues} from './line-clues.ts';
@@ -24,12 +25,6 @@ export function startCost(line: Line, clues: LineClues, indents: boolean): numbe
 	if (clues.dateline) sum += cost.datelineOpens;
 	if (indents) sum += line.indented ? cost.indentPrinted : cost.indentMissing;
 	return sum;
-}
-
-/** `问：楼道里能不能充电？`, `答：不能。` */
-function isAnswer(tight: string): boolean {
-	const mark = tight.charCodeAt(1);
-	return (mark === 0xff1a || mark === 0x3a) && (tight.startsWith('问') || tight.startsWith('答'));
 }
 
 type Join = {

@@ -1,6 +1,6 @@
 import type {Byline} from '../newspaper/page.ts';
 import {isCredit, isKnownRole, isOffice, isRolePrefix, readRole} from './roles.ts';
-import {isName, splitNames} from './surnames.ts';
+import {isBareName, isName, splitNames} from './surnames.ts';
 
 /** How a line or bracket reads as a byline. */
 export type BylineReading = {
@@ -124,9 +124,7 @@ function takeNames(reading: Reading, token: string): boolean {
 	return people.length > 0 && addNames(reading, people) && takeCredit(reading, glued.credit ?? '');
 }
 
-/** A name that nothing but its own look says is one: no foreign ones, none that end like a place or an office. */
-const bareName = (token: string): readonly string[] =>
-	isName(token) && !/[·•]|[铁院部局会省市县区镇村路站厂社团党网报厅委办司校队业]$/u.test(token) ? [token] : [];
+const bareName = (token: string): readonly string[] => (isBareName(token) ? [token] : []);
 
 function addNames(reading: Reading, names: readonly string[]): boolean {
 	const last = reading.drafts.at(-1);

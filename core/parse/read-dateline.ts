@@ -2,9 +2,9 @@
 export type Dateline = string;
 
 const day = String.raw`[\d０-９〇零○一二三四五六七八九十]{1,3}日`;
-const wire = String.raw`[电電讯訊]`;
+const wire = '[电電讯訊]';
 /** A 电 or 讯 that goes on is another word: 新华社电视部, 本报讯问. */
-const wordEnds = String.raw`(?![息问视话影力子台站器网动商脑梯池])`;
+const wordEnds = '(?![息问视话影力子台站器网动商脑梯池])';
 /** The dateline stands apart: a space, a bracket, a quotation mark or a figure behind it. */
 const apart = String.raw`(?=[\s（(【“「:：\d]|$)`;
 const agency =

@@ -20,9 +20,9 @@ export function readTailSignature(text: string): Signature | undefined {
 	const {gap = '', printed} = behindStop.exec(text.slice(-tailLength))?.groups ?? {};
 	if (printed === undefined) return undefined;
 	const inner = bracketed.exec(printed)?.groups?.inner;
-	if (inner !== undefined && notPeople.test(inner.trim())) return undefined;
 	const dateline = inner === undefined ? undefined : readDateline(inner);
 	if (dateline !== undefined && dateline === inner?.replace(/\s+/gu, '')) return {printed, dateline};
+	if (inner !== undefined && notPeople.test(inner.trim())) return undefined;
 	const reading = readByline(printed) ?? (inner === undefined ? undefined : readPenName(inner));
 	if (reading === undefined || reading.unnamed) return undefined;
 	const sure = inner !== undefined || gap !== '' || reading.hasRole || reading.hasCredit;

@@ -24,8 +24,14 @@ export function isName(text: string): boolean {
 	if (/^\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,6}$/u.test(text)) return true;
 	if (!isHanOnly(text)) return false;
 	if (double.test(text)) return text.length === 3 || text.length === 4;
-	return single.has(text.charAt(0)) && text.length <= 3 && !commonWords.has(text.slice(0, 2));
+	return single.has(text.charAt(0)) && text.length <= 3;
 }
+
+/** A name that nothing but its own look says is one: no foreign ones, no words, none that end like a place or an office. */
+export const isBareName = (text: string): boolean =>
+	isName(text) &&
+	!commonWords.has(text.slice(0, 2)) &&
+	!/[·•]|[铁院部局会省市县区镇村路站厂社团党网报厅委办司校队业]$/u.test(text);
 
 /** Two or more names run together: `吴兰王小明` → 吴兰, 王小明. Empty where they do not split into names. */
 export function splitNames(text: string): readonly string[] {
