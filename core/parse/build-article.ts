@@ -7,7 +7,7 @@ import type {CutArticle} from './cut.ts';
 import {joinLines} from './join-lines.ts';
 import {addParagraph, type Body, emptyBody, takeHead, takeTail} from './read-body.ts';
 import {captionPoints, opensAsCaption} from './read-caption.ts';
-import type {Removals} from './removals.ts';
+import {accountByline, type Removals} from './removals.ts';
 
 /** An article without its line ranges, and the line indices it uses. */
 export type BuiltArticle = {readonly article: Omit<Article, 'lines'>; readonly lines: readonly number[]};
@@ -79,7 +79,7 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 		);
 	} else if (form?.kind === 'byline' || form?.kind === 'name') {
 		takeByline(form, draft, at);
-		removals.add('byline-mark', form.reading.removed);
+		accountByline(removals, form.reading);
 	} else if (form?.kind === 'jump') {
 		if (!takeJump(form, draft.body)) return;
 		removals.add('jump-marker', (lines[at]?.text ?? '').replace(/\s+/gu, '').replace(form.page, ''));

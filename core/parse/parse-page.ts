@@ -13,7 +13,7 @@ import {splitLines} from './split-lines.ts';
 import {structurePage} from './structure-page.ts';
 
 /** The page, and an account of every printed character that it does not repeat. */
-export type ParsedWithRemovals = {readonly page: ParsedPage; readonly removals: Removals['list']};
+export type ParsedWithRemovals = {readonly page: ParsedPage; readonly removals: Removals};
 
 /**
  * 剪 – cuts one newspaper page into articles, teasers and furniture.
@@ -37,7 +37,7 @@ export function parseWithRemovals(source: string, text: string): ParsedWithRemov
 	const asides = gatherAsides(lines, owned, removals);
 	const {inference, ...facts} = readIssue(lines, articles);
 	const page = {source, ...facts, articles, ...asides};
-	return {page: {...page, doubts: findDoubts({page, inference, cut, atoms, lines})}, removals: removals.list};
+	return {page: {...page, doubts: findDoubts({page, inference, cut, atoms, lines})}, removals};
 }
 
 function finish({article, lines: own}: BuiltArticle, lines: readonly ClassifiedLine[], owned: Uint8Array): Article {

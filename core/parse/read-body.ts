@@ -5,7 +5,7 @@ import {readDateline} from './read-dateline.ts';
 import {takeHeadJump, takeTailJump} from './read-jump.ts';
 import {readShadow} from './read-labels.ts';
 import {readTailSignature} from './read-signature.ts';
-import type {Removals} from './removals.ts';
+import {accountByline, type Removals} from './removals.ts';
 
 /** What a body holds besides its paragraphs, taken out of the joined text. */
 export type Body = {
@@ -85,7 +85,7 @@ function takeHeadByline(head: Head, body: Body, removals: Removals): void {
 	if (bracket === undefined || reading === undefined || reading.unnamed) return;
 	if (!(reading.hasRole || body.dateline !== null)) return;
 	body.bylines.push(...reading.bylines);
-	removals.add('byline-mark', reading.removed);
+	accountByline(removals, reading);
 	strip(head, bracket.replace(/\s+/gu, ''));
 	stripColon(head, removals);
 }
@@ -101,7 +101,7 @@ function takeOpenByline(head: Head, body: Body, removals: Removals): void {
 	const reading = printed === undefined ? undefined : readByline(printed);
 	if (printed === undefined || reading === undefined || reading.unnamed || !reading.hasRole) return;
 	body.bylines.push(...reading.bylines);
-	removals.add('byline-mark', reading.removed);
+	accountByline(removals, reading);
 	strip(head, printed.replace(/\s+/gu, ''));
 	const verb = people?.groups?.verb;
 	if (verb !== undefined) {
@@ -132,7 +132,7 @@ export function takeTail(text: string, printed: string, body: Body, removals: Re
 		removals.add('dateline-marker', signature.printed.replace(/\s+/gu, '').replace(signature.dateline, ''));
 	} else if (signature.reading !== undefined) {
 		body.bylines.push(...signature.reading.bylines);
-		removals.add('byline-mark', signature.reading.removed);
+		accountByline(removals, signature.reading);
 	}
 	return rest.slice(0, start).trimEnd();
 }

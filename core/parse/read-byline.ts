@@ -15,6 +15,8 @@ export type BylineReading = {
 	readonly unnamed: boolean;
 	/** Printed characters that the bylines do not repeat: the mark, brackets, separators. */
 	readonly removed: string;
+	/** A credit that several people share, as often as the bylines repeat it. */
+	readonly repeated: string;
 };
 
 /** `▢ 全媒体记者 王婷` */
@@ -179,7 +181,8 @@ function readTokens(text: string): BylineReading | undefined {
 	const named = reading.drafts.some(draft => draft.names.length > 0);
 	if (reading.pending !== null || reading.drafts.length === 0) return undefined;
 	if (reading.drafts.some(({role, names}) => names.length === 0 && role !== null && isOffice(role))) return undefined;
-	const bylines = spreadCredit(reading.drafts);
+	const shared = sharedCredit(reading.drafts);
+	const bylines = reading.drafts.map(({role, names, credit}) => ({role, names, credit: credit ?? shared}));
 	const unnamed = !named && !reading.drafts.some(draft => isHouseRole(draft.role));
 	return {
 		bylines,
@@ -188,7 +191,8 @@ function readTokens(text: string): BylineReading | undefined {
 		hasCredit: reading.credits > 0,
 		bracketed: inner !== undefined,
 		unnamed,
-		removed: removedFrom(found + bare, bylines),
+		removed: removedFrom(found + bare, reading.drafts),
+		repeated: (shared ?? '').repeat(reading.drafts.length - 1),
 	};
 }
 
@@ -208,9 +212,8 @@ function removedFrom(printed: string, bylines: readonly Byline[]): string {
 }
 
 /** One credit behind all the people is everybody's: `本报记者 应雨山 通讯员 翁安 摄`. */
-function spreadCredit(drafts: readonly Draft[]): readonly Byline[] {
+function sharedCredit(drafts: readonly Draft[]): string | null {
 	const last = drafts.at(-1);
-	const shared =
-		drafts.length > 1 && drafts.every(draft => draft === last || draft.credit === null) ? (last?.credit ?? null) : null;
-	return drafts.map(({role, names, credit}) => ({role, names, credit: credit ?? shared}));
+	const alone = drafts.length > 1 && drafts.every(draft => draft === last || draft.credit === null);
+	return alone ? (last?.credit ?? null) : null;
 }

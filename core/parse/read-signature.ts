@@ -34,7 +34,16 @@ export function readPenName(inner: string): BylineReading | undefined {
 	const name = inner.replace(/\s+/gu, '');
 	if (!/^\p{Script=Han}{2,4}$/u.test(name) || notPeople.test(name)) return undefined;
 	const bylines = [{role: null, names: [name], credit: null}];
-	return {bylines, marked: false, hasRole: false, hasCredit: false, bracketed: true, unnamed: false, removed: '（）'};
+	return {
+		bylines,
+		marked: false,
+		hasRole: false,
+		hasCredit: false,
+		bracketed: true,
+		unnamed: false,
+		removed: '（）',
+		repeated: '',
+	};
 }
 
 export const endsSigned = (text: string): boolean => readTailSignature(text)?.reading !== undefined;

@@ -18,12 +18,37 @@ export type RemovalRule =
 	/** A byte order mark. */
 	| 'byte-order-mark';
 
+/** What the result prints once more than the page, by name. */
+export type RepeatRule =
+	/** One 摄 behind two people is credited to both. */
+	'shared-credit';
+
 export type Removals = {
 	readonly add: (rule: RemovalRule, text: string) => void;
+	readonly repeat: (rule: RepeatRule, text: string) => void;
+	readonly repeated: readonly {readonly rule: RepeatRule; readonly text: string}[];
 	readonly list: readonly {readonly rule: RemovalRule; readonly text: string}[];
 };
 
 export function createRemovals(): Removals {
 	const list: {rule: RemovalRule; text: string}[] = [];
-	return {add: (rule, text) => (text === '' ? undefined : void list.push({rule, text})), list};
+	const repeated: {rule: RepeatRule; text: string}[] = [];
+	return {
+		add: (rule, text) => {
+			if (text !== '') list.push({rule, text});
+		},
+		repeat: (rule, text) => {
+			if (text !== '') repeated.push({rule, text});
+		},
+		list,
+		repeated,
+	};
+}
+
+type Reading = {readonly removed: string; readonly repeated: string};
+
+/** Accounts for a byline: its marks and separators, and a credit that several people share. */
+export function accountByline(removals: Removals, {removed, repeated}: Reading): void {
+	removals.add('byline-mark', removed);
+	removals.repeat('shared-credit', repeated);
 }
