@@ -115,7 +115,13 @@ async function smallTargets(page: Page, least: number): Promise<readonly string[
 			'a[href], button:not(:disabled), summary, select, input:not([hidden])',
 		)) {
 			const box = target.getBoundingClientRect();
-			if (box.width === 0 || box.bottom < 0 || target.closest('.skip-link, .aside-only, p')) continue;
+			if (
+				!target.checkVisibility() ||
+				box.width === 0 ||
+				box.bottom < 0 ||
+				target.closest('.skip-link, .aside-only, p')
+			)
+				continue;
 			target.scrollIntoView({block: 'center'});
 			const {left, top, width, height} = target.getBoundingClientRect();
 			// Half the wanted height above and below the middle must still hit the target.
