@@ -74,8 +74,8 @@ export function gatherAtoms(lines: readonly ClassifiedLine[], {roles, columns}: 
 			items?.push({kind, lines: [at]});
 		}
 	}
-	for (const gap of gaps) setOrdinals(gap.items, lines);
-	return foldStandfirsts({paragraphs, gaps, furniture});
+	const atoms = foldStandfirsts({paragraphs, gaps, furniture});
+	return {...atoms, gaps: atoms.gaps.map(({items}) => ({items: setOrdinals(items, lines)}))};
 }
 
 /** A teaser of two lines ends in its pointer: `宏伟蓝图催人奋进`, `砥砺奋进续写华章►4版`. */
@@ -87,10 +87,10 @@ function pointBack(items: GapItem[], lines: readonly ClassifiedLine[], at: numbe
 }
 
 /** `一、堂屋里的第一盏灯` right over the text belongs to it, not to the heading above. */
-function setOrdinals(items: GapItem[], lines: readonly ClassifiedLine[]): void {
+function setOrdinals(items: readonly GapItem[], lines: readonly ClassifiedLine[]): readonly GapItem[] {
 	const last = items.at(-1);
-	if (items.length < 2 || last?.kind !== 'display' || !isOrdinal(lines[last.lines[0] ?? -1]?.tight ?? '')) return;
-	items[items.length - 1] = {kind: 'subhead', lines: last.lines};
+	if (items.length < 2 || last?.kind !== 'display' || !isOrdinal(lines[last.lines[0] ?? -1]?.tight ?? '')) return items;
+	return [...items.slice(0, -1), {kind: 'subhead', lines: last.lines}];
 }
 
 /** At most this many paragraphs stand in a box under 阅读提示. */

@@ -133,7 +133,7 @@ function takeParagraphs({cut, atoms, lines, removals}: BuildInput, draft: Draft)
 			removals,
 		);
 		if (at === cut.from) text = takeHead(text, printedHead(paragraph.lines, lines), draft.body, removals);
-		if (at === last) text = takeTail(text, lines[paragraph.lines.at(-1) ?? 0]?.text ?? '', draft.body, removals);
+		if (at === last) text = takeTail(text, printedTail(paragraph.lines, lines), draft.body, removals);
 		addParagraph(text, draft.body, cut.to - cut.from === 1, removals);
 		append(draft.used, paragraph.lines);
 		for (const line of paragraph.inside)
@@ -148,6 +148,13 @@ function lastText(cut: CutArticle, atoms: Atoms, lines: readonly ClassifiedLine[
 		if (!opensAsCaption(lines[first ?? 0]?.tight ?? '')) return at;
 	}
 	return cut.from;
+}
+
+/** The last line with its spaces; and with the line before, where a signature wraps. */
+function printedTail(own: readonly number[], lines: readonly ClassifiedLine[]): readonly string[] {
+	const last = lines[own.at(-1) ?? -1]?.text ?? '';
+	const before = own.length > 1 ? (lines[own.at(-2) ?? -1]?.text ?? '') : '';
+	return last.length > 14 ? [last] : [last, before + last, `${before} ${last}`];
 }
 
 /** The first lines of a paragraph with their spaces: enough for the longest dateline. */

@@ -24,9 +24,9 @@ export type ClassifiedLine = Line & {
 
 /** Sentence marks that no fixed form contains: most lines of a page stop here, which keeps the readers off them. */
 const sentence = /[，。！？；“”]/u;
-const mayBeByline = /[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译]者|[文图摄攝]|报道/u;
+const mayBeByline = /[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译读]者|特约|[文图摄攝]|报道/u;
 const mayBeFurniture =
-	/[\d０-９]|[〇二一]{2}|[星礼周版期编辑編輯責校审农夏主办刊号线话网报報]|[甲乙丙丁戊己庚辛壬癸]|月/u;
+	/[\d０-９]|[〇二一]{2}|[星礼周版期编辑編輯責校审农夏主办刊号线话网报報]|今日|[甲乙丙丁戊己庚辛壬癸]|月/u;
 /** The longest line that is tried as a bare name. */
 const longestName = 16;
 

@@ -2,6 +2,7 @@ import type {Atoms, GapItem} from './atoms.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import {isFollowOpening, isLeadOpening} from './lead-opening.ts';
 import {readByline} from './read-byline.ts';
+import {opensAsCaption} from './read-caption.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeTailJump} from './read-jump.ts';
 import {endsSigned} from './read-signature.ts';
@@ -128,7 +129,9 @@ function readGap(
 		behindByline: items.slice(lastAfter + 1).filter(({kind}) => kind === 'display').length,
 		must: at === 0 || notice || bylined || continued || dateline || owned.after.some(({kind}) => kind === 'label'),
 		headed: owned.after.some(isPeople) || dateline,
-		signed: owned.before.some(isPeople) || (previous !== undefined && endsSigned(tailText(previous.lines, lines))),
+		signed:
+			owned.before.some(item => isPeople(item) && !creditsCaption(item, items, lines, previous)) ||
+			(previous !== undefined && endsSigned(tailText(previous.lines, lines))),
 		jumpsAway:
 			owned.before.some(({kind}) => kind === 'jump') || (tail !== undefined && takeTailJump(tail.tight) !== undefined),
 		continued,
@@ -156,6 +159,19 @@ const headText = (own: readonly number[], lines: readonly ClassifiedLine[]): str
 		.slice(0, 3)
 		.map(at => lines[at]?.text.slice(0, 60) ?? '')
 		.join('');
+
+/** A photo credit behind a caption signs the picture, not the text: `◀市民在展館內拍照留念。`, `記者俞望南攝`. */
+function creditsCaption(
+	item: GapItem,
+	items: readonly GapItem[],
+	lines: readonly ClassifiedLine[],
+	previous: Atoms['paragraphs'][number] | undefined,
+): boolean {
+	const form = lines[item.lines[0] ?? -1]?.form;
+	if (form?.kind !== 'byline' || !onlyPhoto(form.reading)) return false;
+	const captioned = items.slice(0, items.indexOf(item)).some(({kind}) => kind === 'caption');
+	return captioned || opensAsCaption(lines[previous?.lines[0] ?? -1]?.tight ?? '');
+}
 
 /** The last two lines with their spaces: a signature may wrap. */
 const tailText = (own: readonly number[], lines: readonly ClassifiedLine[]): string =>

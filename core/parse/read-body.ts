@@ -111,18 +111,18 @@ function takeOpenByline(head: Head, body: Body, removals: Removals): void {
 	stripColon(head, removals);
 }
 
-/** Takes 下转 and a signature off the last paragraph; `printed` is its last line, which shows the space before a name. */
-export function takeTail(text: string, printed: string, body: Body, removals: Removals): string {
+/** Takes 下转 and a signature off the last paragraph; `printed` are readings of its end that show the space before a name. */
+export function takeTail(text: string, printed: readonly string[], body: Body, removals: Removals): string {
 	let rest = text;
-	let line = printed;
+	let ends = printed;
 	const jump = takeTailJump(rest);
 	if (jump !== undefined && body.continuedTo === null) {
 		body.continuedTo = jump.page;
 		removals.add('jump-marker', jump.printed.replace(jump.page, ''));
 		rest = jump.text;
-		line = jump.text;
+		ends = [jump.text];
 	}
-	const signature = readTailSignature(line) ?? readTailSignature(rest);
+	const signature = [...ends, rest].map(readTailSignature).find(found => found !== undefined);
 	if (signature === undefined) return rest;
 	const start = endOfPrinted(rest, signature.printed.replace(/\s+/gu, ''));
 	if (start < 0) return rest;

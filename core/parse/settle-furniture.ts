@@ -7,6 +7,9 @@ const edge = 12;
 const nearBlanks = 3;
 
 const isFurniture = (line: ClassifiedLine | undefined): boolean => line?.furniture !== undefined;
+/** `HUAYUAN RIBAO` under the paper's name: no more than its sound. */
+const isLatin = (line: ClassifiedLine | undefined): boolean =>
+	line !== undefined && line.tight.length <= 24 && /^[A-Z]+$/u.test(line.tight);
 const isSure = (line: ClassifiedLine | undefined): boolean => line?.furniture?.sure === true;
 
 /**
@@ -30,10 +33,10 @@ function chainOf(lines: readonly ClassifiedLine[], at: number): ClassifiedLine[]
 	let from = at;
 	while (from > 0 && at - from < edge && isFurniture(lines[from - 1]) && (lines[from]?.blanks ?? 0) <= nearBlanks)
 		from--;
-	for (let i = from; i < lines.length && i - from < edge && isFurniture(lines[i]); i++) {
+	for (let i = from; i < lines.length && i - from < edge && (isFurniture(lines[i]) || isLatin(lines[i])); i++) {
 		const line = lines[i];
 		if (line === undefined || (i > at && line.blanks > nearBlanks)) break;
-		chain.push(line);
+		if (isFurniture(line)) chain.push(line);
 	}
 	return chain;
 }
