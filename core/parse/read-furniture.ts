@@ -99,17 +99,22 @@ function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReadi
 	const bare = left.length === 0;
 	if (!bare && !(left.length <= 2 && section.length <= 9 && left.every(isSection))) return undefined;
 	const named = bare ? {} : {section};
+	const known = bare || hasSection(left);
+	const letterOnly = found.length === 1 && found[0] === 'page by its letter';
+	// `李强会见日本首相 A7` is a teaser, `A05 深圳·时局` a folio: the number stands first, or beside a known section.
+	if (letterOnly && !known && words[0] === left[0]) return undefined;
 	if (page !== undefined)
 		return {
 			kind: 'folio',
 			...base,
 			...named,
-			sure: found.length > 1 || number === undefined || dated || hasSection(left) || paper !== undefined,
+			sure:
+				found.length > 1 || (number === undefined && (known || !letterOnly)) || dated || known || paper !== undefined,
 		};
 	if (!bare) {
 		const beside = dated || paper !== undefined || duties.count > 0;
 		if (beside)
-			return {kind: 'folio', ...base, ...named, sure: dated || (paper !== undefined && left.every(isSectionName))};
+			return {kind: 'folio', ...base, ...named, sure: known && (dated || paper !== undefined)};
 		return left.every(isSectionName) && found.length === 0
 			? {kind: 'folio', ...base, ...named, sure: false}
 			: undefined;
@@ -150,4 +155,5 @@ const toPage = (printed: string): string => printed.replace(/^([A-Z]?)0+(?=\d)/u
 /** 版名: up to eight characters of a subject; a measure word behind the number makes it a clause. */
 const isSection = (word: string): boolean =>
 	isSectionName(word) ||
-	(/^[\p{Script=Han}·•&A-Za-z]{2,8}$/u.test(word) && !/^[个名年月日时分秒元万亿家人次届号岁路]/u.test(word));
+	(/^[\p{Script=Han}·•&A-Za-z]{2,8}$/u.test(word) &&
+		!/^[个名年月日时分秒元万亿家人次届号岁路的]|[的了是]|今天|昨天|[讯訊]$/u.test(word));
