@@ -7,6 +7,7 @@ import {firstVisit, seeds} from './support/first-visit.ts';
 import {deskArticles, filesInput, folderInput, keptArticles, storeButton} from './support/import-screen.ts';
 import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
+import {readStored} from './support/stored.ts';
 
 test('a folder is cut, shown, put right, stored, and still there after a restart', async ({
 	launch,
@@ -119,4 +120,29 @@ test('files shared from another app wait on the import screen', async ({page}, t
 
 	await expect(page).toHaveURL(/\/import/);
 	await deskArticles(page, 2);
+});
+
+test('an import that is stopped keeps what is in, and goes on where it stopped', async ({page}, testInfo) => {
+	const pages = 400;
+	const {files} = await writePages(testInfo.outputPath('pages'), pages);
+	await firstVisit(page);
+	await page.goto('import');
+	await filesInput(page).setInputFiles([...files]);
+	const articles = await deskArticles(page, pages);
+	await storeButton(page).click();
+	await page.waitForFunction(() => Number(document.querySelector('progress')?.value) >= 20);
+	await page.getByRole('button', {name: '停下'}).click();
+	await expect(page.getByRole('heading', {name: '入库停下了'})).toBeVisible();
+	const stopped = await readStored(page);
+	expect(stopped.queued).toBeGreaterThan(0);
+	expect(stopped.torn).toEqual([]);
+
+	// Not by itself: a person who pressed 停下 finds it stopped after the next start too.
+	await page.reload();
+	await expect(page.getByRole('heading', {name: '入库停下了'})).toBeVisible();
+	expect((await readStored(page)).queued).toBe(stopped.queued);
+	await page.getByRole('button', {name: '接着放'}).click();
+	await expect(page.getByText(/^入库 \d+ 篇/).first()).toBeVisible({timeout: 30_000});
+	await page.goto('.');
+	expect(await keptArticles(page)).toBe(seeds.articles + articles);
 });

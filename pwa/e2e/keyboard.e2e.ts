@@ -1,5 +1,8 @@
+import {readFile} from 'node:fs/promises';
 import {expect, type Page} from '@playwright/test';
-import {firstVisit, headings} from './support/first-visit.ts';
+import {firstVisit, headings, seeds} from './support/first-visit.ts';
+import {keptArticles} from './support/import-screen.ts';
+import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
 
 /** Presses Tab until the focus is on what is looked for, and says how it looks there. */
@@ -70,4 +73,26 @@ test('the first Tab offers to skip to the text', async ({page}) => {
 	await expect(skip).toBeInViewport();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#main')).toBeInViewport();
+});
+
+test('a page is pasted, looked at and stored with the keyboard alone', async ({page}, testInfo) => {
+	const {files} = await writePages(testInfo.outputPath('pages'), 1);
+	await firstVisit(page);
+	await tabTo(page, '入库');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', {name: '入库'})).toBeVisible();
+	await tabTo(page, '粘贴文字');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByLabel('版面文字')).toBeFocused();
+	await page.keyboard.insertText(await readFile(files[0] ?? '', 'utf8'));
+	await tabTo(page, '看看怎样切');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', {name: '入库前看一看'})).toBeVisible();
+	await tabTo(page, /^入库 \d+ 篇$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/^入库 \d+ 篇/).first()).toBeVisible();
+	await tabTo(page, '馆藏');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => keptArticles(page)).toBeGreaterThan(seeds.articles);
 });

@@ -79,3 +79,20 @@ test('a link to a paragraph opens at the paragraph', async ({page, server}) => {
 
 	await expect(page.locator('#p3')).toBeInViewport();
 });
+
+test('the sample that was removed comes back with the server gone: it came with the app', async ({page, server}) => {
+	await firstVisit(page);
+	await page.goto('feeds');
+	await page.getByRole('button', {name: /^去掉/}).click();
+	await page.getByRole('button', {name: '去掉', exact: true}).last().click();
+	await expect(page.getByText(/^去掉了 5 版/)).toBeVisible();
+	await server.close();
+
+	await page.goto(server.url);
+	await expect(page.getByText('还没有报纸')).toBeVisible();
+	await page.getByRole('link', {name: '看样报'}).click();
+	await page.getByRole('button', {name: '看样报'}).click();
+	await expect(page.getByText(/入库 32 篇/).first()).toBeVisible({timeout: 20_000});
+	await page.goto(server.url);
+	await expect(page.getByText(kept(seeds))).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import {rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect} from '@playwright/test';
-import {firstVisit, kept, seeds} from './support/first-visit.ts';
+import {firstVisit, headings, kept, seeds} from './support/first-visit.ts';
 import {deskArticles, filesInput, keptArticles, storeButton} from './support/import-screen.ts';
 import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
@@ -62,12 +62,18 @@ test('a full device is told of with what is safe, and goes on when there is room
 	expect((await readStored(page)).torn).toEqual([]);
 });
 
-test('without IndexedDB the reader still starts and says what is the matter', async ({page}) => {
+test('without IndexedDB the reader says what is the matter, and shows the sample without keeping it', async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(globalThis, 'indexedDB', {value: undefined});
 	});
 	await page.goto('.');
-
 	await expect(page.getByRole('heading', {name: '馆藏暂时打不开'})).toBeVisible();
 	await expect(page.getByText(kept(seeds))).toBeHidden();
+
+	await page.getByRole('button', {name: '先看样报'}).click();
+	await expect(headings(page).first()).toBeVisible();
+	await headings(page).first().click();
+	await expect(page.locator('#p1')).toBeVisible();
 });
