@@ -18,7 +18,7 @@ const page = `第3版 要闻
 
 临江启用新车站
 
-▢ 全媒体记者 王婷
+▢ 全媒体记者 方舟
 
 本报讯 昨日上午，临江新车站
 启用，首日到发旅客两万人。
@@ -64,7 +64,7 @@ describe('archive parse', () => {
 				{
 					headline: ['临江启用新车站'],
 					dateline: '本报讯',
-					bylines: [{role: '全媒体记者', names: ['王婷'], credit: null}],
+					bylines: [{role: '全媒体记者', names: ['方舟'], credit: null}],
 				},
 			],
 		});

@@ -24,7 +24,7 @@ export type Comparison = {
 
 export const headlineOf = (article: Pick<Article, 'headline'>): string => bare(article.headline.join(''));
 
-/** `全媒体记者|王婷|摄`, one for each name. */
+/** `全媒体记者|方舟|摄`, one for each name. */
 export const signaturesOf = (article: Pick<Article, 'bylines'>): string[] =>
 	article.bylines
 		.flatMap(({role, names, credit}) => names.map(name => `${role ?? ''}|${bare(name)}|${credit ?? ''}`))

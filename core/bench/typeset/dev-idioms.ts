@@ -65,7 +65,7 @@ function hotline(random: Random): FurniturePiece {
 
 export const devIdioms: Idioms = {
 	standingHeads: [
-		'新时代 新征程 新伟业',
+		'新目标 新赛道 新作为',
 		'奋进新征程 建功新时代',
 		'民生直通车',
 		'今日关注',
@@ -90,7 +90,7 @@ export const devIdioms: Idioms = {
 	sections: ['要闻', '综合新闻', '民生', '经济', '文体', '要闻·城区', '时政', '社会', '乡镇', '教育'],
 	pageNumbers: ['2', '3', '4', '5', '6', '8', 'A2', 'A5', 'A7', 'B3', '12'],
 	publications: ['临江日报', '东浦晚报', '云城商报', '江海都市报', '青溪日报', '南屏时报'],
-	commentaryPens: ['尚凡', '钟声远', '言平', '江南'],
+	commentaryPens: ['常望', '钟声远', '言平', '江南'],
 	datelines: ['本报讯'],
 	agencies: ['新华社北京', '新华社杭州', '新华社上海', '据新华社北京', '中新社北京'],
 	nameplate,

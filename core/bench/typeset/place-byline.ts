@@ -3,7 +3,7 @@ import type {Byline} from '../../newspaper/page.ts';
 import type {Random} from './random.ts';
 import type {Style} from './style.ts';
 
-/** `王 婷` for 王婷, where the page letter-spaces names of two characters to the width of three. */
+/** `方 舟` for 方舟, where the page letter-spaces names of two characters to the width of three. */
 function printName(name: string, spaced: boolean): string {
 	return spaced && name.length === 2 ? [...name].join(' ') : name;
 }
@@ -20,7 +20,7 @@ function printOne(
 	return `${people}/${byline.credit}`;
 }
 
-/** Lines of a byline that stands alone: `▢ 全媒体记者 王婷`. */
+/** Lines of a byline that stands alone: `▢ 全媒体记者 方舟`. */
 export function ownLines(bylines: readonly Byline[], style: Style, random: Random): string[] {
 	const spaced = style.spacedNames;
 	const credited = bylines.some(({credit}) => credit?.length === 1);
@@ -47,7 +47,7 @@ export function bracketed(bylines: readonly Byline[], random: Random): string {
 	return `${open}${printed.join(' ')}${close}`;
 }
 
-/** A signature behind the text: `（记者 某某）`, or `陆艳`. */
+/** A signature behind the text: `（记者 某某）`, or `叶秋`. */
 export function signature(bylines: readonly Byline[], random: Random): string {
 	const bare = bylines.every(({role}) => role === null);
 	const [first] = bylines;
