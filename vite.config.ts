@@ -4,6 +4,7 @@ import {playwright} from '@vitest/browser-playwright';
 import type {PluginOption, UserConfig} from 'vite';
 import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
+import {allowInlineStyles} from './.ci/inline-styles-in-development.ts';
 import {copyNotFoundPage} from './.ci/not-found-page.ts';
 import {publishFeed, sampleOnly} from './.ci/publish-feed.ts';
 import extensionManifest from './extension/manifest.ts';
@@ -27,7 +28,7 @@ const reader = (): UserConfig => ({
 		rolldownOptions: {output: {codeSplitting: {groups: [{name: 'first', test: /pwa\/main\.tsx$/}]}}},
 	},
 	worker: {format: 'es'},
-	plugins: [publishFeed(here('seeds')), copyNotFoundPage(), serviceWorker()],
+	plugins: [publishFeed(here('seeds')), copyNotFoundPage(), allowInlineStyles(), serviceWorker()],
 });
 
 const serviceWorker = (): PluginOption =>
