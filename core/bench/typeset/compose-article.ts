@@ -46,7 +46,8 @@ function signerOf(kind: Article['kind'], {style, idioms}: {style: Style; idioms:
 	if (kind === 'photo')
 		return {role: random.pick([...style.roles, ...style.outsideRoles]), names: [nameOf(random)], credit: '摄'};
 	const pen = kind === 'commentary' && random.chance(0.5);
-	return {role: null, names: [pen ? random.pick(idioms.commentaryPens) : nameOf(random)], credit: null};
+	const standing = kind === 'letter' && random.chance(0.3) ? random.pick(idioms.letterStandings) : null;
+	return {role: standing, names: [pen ? random.pick(idioms.commentaryPens) : nameOf(random)], credit: null};
 }
 
 function kindOf(story: Story, random: Random): Article['kind'] {

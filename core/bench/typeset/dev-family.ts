@@ -8,6 +8,7 @@ const bylineHabits = {
 	own: {own: 78, bracket: 6, tail: 4, agency: 6, none: 6},
 	bracket: {own: 6, bracket: 72, tail: 6, agency: 10, none: 6},
 	agency: {own: 10, bracket: 15, tail: 5, agency: 60, none: 10},
+	bare: {own: 5, bracket: 5, tail: 35, agency: 5, none: 50},
 	mixed: {own: 35, bracket: 25, tail: 12, agency: 14, none: 14},
 };
 const headingHabits = {first: 0.97, last: 0.04, mixed: 0.5};
@@ -26,7 +27,7 @@ function drawStyle(random: Random): Style {
 		blankHabit: habit,
 		headingFirst: headingHabits[heading],
 		headingHabit: heading,
-		byline: bylineHabits[random.weigh({own: 50, bracket: 22, agency: 8, mixed: 20})],
+		byline: bylineHabits[random.weigh({own: 46, bracket: 20, agency: 8, bare: 8, mixed: 18})],
 		bylineMark: random.weigh({'▢ ': 20, '□ ': 15, '□': 15, '■ ': 8, '◎ ': 6, '●': 6, '': 30}),
 		roles: [
 			random.pick(['全媒体记者', '记者', '本报记者', '融媒体记者']),

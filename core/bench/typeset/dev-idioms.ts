@@ -91,6 +91,7 @@ export const devIdioms: Idioms = {
 	pageNumbers: ['2', '3', '4', '5', '6', '8', 'A2', 'A5', 'A7', 'B3', '12'],
 	publications: ['临江日报', '东浦晚报', '云城商报', '江海都市报', '青溪日报', '南屏时报'],
 	commentaryPens: ['常望', '钟声远', '言平', '江南'],
+	letterStandings: ['市民', '读者', '东门街道'],
 	datelines: ['本报讯'],
 	agencies: ['新华社北京', '新华社杭州', '新华社上海', '据新华社北京', '中新社北京'],
 	nameplate,

@@ -35,7 +35,7 @@ function gridWidths(random: Random): number[] {
 function drawStyle(random: Random): Style {
 	const program =
 		programs[random.weigh({boxes: 20, paragraphs: 20, lines: 12, raw: 12, epaper: 12, copied: 12, articles: 12})];
-	const signed = random.weigh({head: 45, dateline: 30, foot: 10, wire: 15});
+	const signed = random.weigh({head: 40, dateline: 28, foot: 10, wire: 14, letters: 8});
 	const headings = random.weigh({first: 55, last: 25, box: 20});
 	const party = random.chance(0.4);
 	return {
@@ -52,6 +52,7 @@ function drawStyle(random: Random): Style {
 			head: {own: 80, bracket: 5, tail: 6, agency: 4, none: 5},
 			dateline: {own: 3, bracket: 80, tail: 2, agency: 12, none: 3},
 			foot: {own: 10, bracket: 10, tail: 65, agency: 5, none: 10},
+			letters: {own: 3, bracket: 3, tail: 45, agency: 2, none: 47},
 			wire: {own: 20, bracket: 15, tail: 5, agency: 45, none: 15},
 		}[signed],
 		bylineMark: random.pick(['■', '◎', '● ', '○', '◆', '', '', '']),

@@ -101,6 +101,7 @@ export const heldoutIdioms: Idioms = {
 	pageNumbers: ['2', '3', '4', '6', '7', '9', '10', '11', 'A3', 'A4', 'A11', 'C2'],
 	publications: ['汾川日报', '陇原晚报', '锦州道晨报', '楚北都市报', '长岭周报', '黔东导报'],
 	commentaryPens: ['洛平', '任理轩', '齐声', '一得'],
+	letterStandings: ['读者', '退休教师', '河西区', '一名家长'],
 	datelines: ['本报讯', '本报讯', '本报综合消息', '本报柳川讯', '晚报讯'],
 	agencies: ['新华社武汉', '新华社北京', '新华社石家庄', '据新华社电'],
 	nameplate,

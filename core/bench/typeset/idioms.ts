@@ -20,6 +20,8 @@ export type Idioms = {
 	readonly pageNumbers: readonly string[];
 	readonly publications: readonly string[];
 	readonly commentaryPens: readonly string[];
+	/** What stands before a letter writer's name. */
+	readonly letterStandings: readonly string[];
 	readonly datelines: readonly string[];
 	readonly agencies: readonly string[];
 	readonly nameplate: (issue: IssuePrint, random: Random) => FurniturePiece[];

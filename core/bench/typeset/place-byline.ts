@@ -47,6 +47,16 @@ export function bracketed(bylines: readonly Byline[], random: Random): string {
 	return `${open}${printed.join(' ')}${close}`;
 }
 
+/** Bylines between dateline and text without brackets: `本报讯 记者方舟、通讯员李明报道：`, `本报讯 记者 方舟 通讯员 李明 `. */
+export function unbracketed(bylines: readonly Byline[], random: Random): string {
+	if (random.chance(0.6)) {
+		const people = bylines.map(byline => printOne(byline, {spaced: false, separator: '、', glued: true}));
+		return ` ${people.join('、')}报道：`;
+	}
+	const people = bylines.map(byline => printOne(byline, {spaced: false, separator: ' ', glued: false}));
+	return ` ${people.join(' ')} `;
+}
+
 /** A signature behind the text: `（记者 某某）`, or `叶秋`. */
 export function signature(bylines: readonly Byline[], random: Random): string {
 	const bare = bylines.every(({role}) => role === null);

@@ -1,7 +1,7 @@
 /** Sets one article: heading, byline, body, captions and jumps in the order of this page. */
 import type {BylineForm, Copy} from './gold-page.ts';
 import type {Idioms} from './idioms.ts';
-import {bracketed, ownLines, signature} from './place-byline.ts';
+import {bracketed, ownLines, signature, unbracketed} from './place-byline.ts';
 import type {Gap, Owner, PrintedLine} from './printed-line.ts';
 import type {Random} from './random.ts';
 import {createColumns, type Setter, setParagraph} from './set-paragraph.ts';
@@ -73,6 +73,8 @@ function setBody(copy: Copy, {form, style}: Setting, setter: Setter): PrintedLin
 function openingOf(copy: Copy, form: BylineForm, random: Random): string {
 	if (!copy.dateline) return '';
 	if ((form === 'bracket' || form === 'agency') && copy.bylines.length > 0) {
+		const plain = form === 'bracket' && copy.bylines.every(({role}) => role !== null) && random.chance(0.12);
+		if (plain) return copy.dateline + unbracketed(copy.bylines, random);
 		return `${copy.dateline}${bracketed(copy.bylines, random)}${random.chance(0.2) ? ' ' : ''}`;
 	}
 	const quoted = /^[“《]/u.test(copy.blocks[0]?.text ?? '');
