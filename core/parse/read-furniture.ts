@@ -113,8 +113,7 @@ function decide({found, facts, calendar, words, duties}: Peeled): FurnitureReadi
 		};
 	if (!bare) {
 		const beside = dated || paper !== undefined || duties.count > 0;
-		if (beside)
-			return {kind: 'folio', ...base, ...named, sure: known && (dated || paper !== undefined)};
+		if (beside) return {kind: 'folio', ...base, ...named, sure: known && (dated || paper !== undefined)};
 		return left.every(isSectionName) && found.length === 0
 			? {kind: 'folio', ...base, ...named, sure: false}
 			: undefined;

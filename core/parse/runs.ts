@@ -5,8 +5,9 @@ import type {GapFacts} from './gap-facts.ts';
 /** Paragraphs between two gaps where an article could start: the cut works on these, so bare pages stay linear. */
 export type Run = {readonly from: number; readonly to: number; readonly lines: readonly string[]};
 
+/** A bare gap counts only where the text behind it opens like a report. */
 const mayStart = (gap: GapFacts): boolean =>
-	gap.must || !gap.bare || gap.signed || gap.jumpsAway || gap.frameText || (gap.widthChanges && gap.lead);
+	gap.must || !gap.bare || gap.signed || gap.jumpsAway || gap.frameText || gap.lead;
 
 /** The gaps where an article may start, first and last included, and the runs of paragraphs between them. */
 export function gatherRuns(
