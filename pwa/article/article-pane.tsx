@@ -5,6 +5,7 @@ import type {ArticleInPage} from '../page/read-page.ts';
 import {bylineWords} from '../shell/byline-words.ts';
 import {headingOf} from '../shell/heading-of.ts';
 import {issueWords} from '../shell/issue-words.ts';
+import {ownTextOf} from '../shell/own-text.ts';
 import {care} from '../shell/settings.ts';
 import {BylineRow} from '../ui/byline-row.tsx';
 import {HeadingGroup} from '../ui/heading-group.tsx';
@@ -24,6 +25,7 @@ export function ArticlePane({shown, paragraph, level}: Props) {
 				heading={heading}
 				level={level}
 				look="article"
+				known={ownTextOf(article, page)}
 				standingHead={standingHeadOf(article.lines, page)}
 				mark={!care.value && <DoubtMarks derived={heading.derived} doubts={page.doubts} lines={article.lines} inText />}
 			/>

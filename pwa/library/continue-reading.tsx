@@ -29,6 +29,7 @@ export function ContinueReading() {
 				level={2}
 				look="list"
 				href={href({screen: 'article', article: article.id})}
+				known={[...article.headline, ...article.blocks.map(({text}) => text)].join('')}
 			/>
 			<p class="go-on-meta figures">
 				{[paperOf(publication?.value), date && fullDay(date.value.earliest), pageWords({pageNumber: pageNumber?.value})]

@@ -5,6 +5,7 @@ import {shortDay, weekday} from '../shell/day-words.ts';
 import {headingOf} from '../shell/heading-of.ts';
 import {issueDateDoubt, issueWords, pageWords, paperOf} from '../shell/issue-words.ts';
 import {href} from '../shell/navigate.ts';
+import {ownTextOf} from '../shell/own-text.ts';
 import {useResource} from '../shell/resource.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {HeadingGroup} from '../ui/heading-group.tsx';
@@ -71,14 +72,14 @@ function PageHeadings({page, alone}: {page: ArchivedPage; alone: boolean}) {
 			)}
 			<ol class="headings">
 				{page.articles.map(article => (
-					<HeadingRow key={article.id} article={article} />
+					<HeadingRow key={article.id} article={article} page={page} />
 				))}
 			</ol>
 		</>
 	);
 }
 
-function HeadingRow({article}: {article: ArticleSummary}) {
+function HeadingRow({article, page}: {article: ArticleSummary; page: ArchivedPage}) {
 	const heading = headingOf(article);
 	return (
 		<li class="heading-row">
@@ -87,6 +88,7 @@ function HeadingRow({article}: {article: ArticleSummary}) {
 				level={3}
 				look="list"
 				href={href({screen: 'article', article: article.id})}
+				known={ownTextOf(article, page)}
 				mark={
 					heading.derived && (
 						<DoubtMark label={words().derived} name={words().derivedName} sentence={words().derivedSentence} />

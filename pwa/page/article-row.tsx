@@ -3,6 +3,7 @@ import {bylineWords} from '../shell/byline-words.ts';
 import {headingOf} from '../shell/heading-of.ts';
 import {issueWords} from '../shell/issue-words.ts';
 import {href} from '../shell/navigate.ts';
+import {ownTextOf} from '../shell/own-text.ts';
 import {care} from '../shell/settings.ts';
 import {wide} from '../shell/wide.ts';
 import {BylineRow} from '../ui/byline-row.tsx';
@@ -29,6 +30,7 @@ export function ArticleRow({article, page, level, current}: Props) {
 					level={level}
 					look="list"
 					href={target}
+					known={ownTextOf(article, page)}
 				/>
 			</li>
 		);
@@ -41,6 +43,7 @@ export function ArticleRow({article, page, level, current}: Props) {
 				look={wide.value ? 'list' : 'page'}
 				href={target}
 				current={current}
+				known={ownTextOf(article, page)}
 				mark={<DoubtMarks derived={heading.derived} doubts={page.doubts} lines={article.lines} />}
 			/>
 			{!wide.value && article.excerpt !== '' && (

@@ -1,6 +1,7 @@
 /** An article's heading in its three weights, and whether its title was made from the lead. */
 import type {ArticleSummary} from '@jianbao/core/newspaper/archived';
 import {readHeading} from '@jianbao/core/parse/read-heading';
+import {issueWords} from './issue-words.ts';
 
 export type HeadingOf = {
 	readonly kicker: readonly string[];
@@ -12,7 +13,8 @@ export type HeadingOf = {
 
 export function headingOf(article: Pick<ArticleSummary, 'headline' | 'derivedTitle'>): HeadingOf {
 	if (article.headline.length === 0) {
-		return {kicker: [], headline: [article.derivedTitle ?? ''], deck: [], derived: true};
+		// An article without any text has no lead to make a title from, and must be reachable all the same.
+		return {kicker: [], headline: [article.derivedTitle || issueWords().untitled], deck: [], derived: true};
 	}
 	return {...readHeading(article.headline), derived: false};
 }

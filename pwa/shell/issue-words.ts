@@ -9,6 +9,7 @@ const words = defineMessages({
 		undated: '日期待填',
 		page: (n: string) => `第${n}版`,
 		pageUnknown: '版次待填',
+		untitled: '（无题）',
 		pages: (n: number) => `${n}版`,
 		characters: (n: number) => `${n} 字`,
 		around: (day: string) => `${day}前后`,
@@ -17,13 +18,14 @@ const words = defineMessages({
 		range: (from: string, to: string) => `版面没有印日期。按内容推定在${from}至${to}之间，按最早一天入档。`,
 		single: (day: string) => `版面没有印日期。按内容推定是${day}。`,
 		catalogue: '依据目录。',
-		evidence: (note: string) => `依据：${note}`,
+		evidence: (note: string) => `依据：${note}。`,
 	},
 	'zh-Hant': {
 		unnamed: '報名待填',
 		undated: '日期待填',
 		page: n => `第${n}版`,
 		pageUnknown: '版次待填',
+		untitled: '（無題）',
 		pages: n => `${n}版`,
 		characters: n => `${n} 字`,
 		around: day => `${day}前後`,
@@ -32,13 +34,14 @@ const words = defineMessages({
 		range: (from, to) => `版面沒有印日期。按內容推定在${from}至${to}之間，按最早一天入檔。`,
 		single: day => `版面沒有印日期。按內容推定是${day}。`,
 		catalogue: '依據目錄。',
-		evidence: note => `依據：${note}`,
+		evidence: note => `依據：${note}。`,
 	},
 	en: {
 		unnamed: 'Paper not named',
 		undated: 'Date not known',
 		page: n => `Page ${n}`,
 		pageUnknown: 'Page number not known',
+		untitled: '(untitled)',
 		pages: n => (n === 1 ? '1 page' : `${n} pages`),
 		characters: n => `${n} characters`,
 		around: day => `around ${day}`,
@@ -48,7 +51,7 @@ const words = defineMessages({
 			`The page prints no date. Its text places it between ${from} and ${to}; it is filed under the earliest day.`,
 		single: day => `The page prints no date. Its text places it on ${day}.`,
 		catalogue: 'From the catalogue.',
-		evidence: note => `Evidence: ${note}`,
+		evidence: note => ` Evidence: ${note}.`,
 	},
 });
 
@@ -67,7 +70,7 @@ export function dateDoubt(date: DateFact): string | undefined {
 	const {earliest, latest} = date.value;
 	const what =
 		earliest === latest ? words().single(fullDay(earliest)) : words().range(fullDay(earliest), fullDay(latest));
-	if (date.note) return what + words().evidence(date.note);
+	if (date.note) return what + words().evidence(date.note.replace(/[。.]$/u, ''));
 	return date.basis === 'catalogue' ? what + words().catalogue : what;
 }
 

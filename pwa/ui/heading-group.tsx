@@ -20,6 +20,7 @@ export function HeadingGroup({
 	href,
 	mark,
 	current,
+	known,
 }: {
 	heading: Heading;
 	level: 1 | 2 | 3;
@@ -31,15 +32,17 @@ export function HeadingGroup({
 	/** What stands after the 主题: 〔拟题〕. */
 	mark?: ComponentChildren;
 	current?: boolean;
+	/** The article's own text, which tells where its heading must not break. */
+	known?: string | undefined;
 }) {
 	const Tag = `h${level}` as const;
-	const text = <HeadingText lines={heading.headline} />;
+	const text = <HeadingText lines={heading.headline} known={known} />;
 	return (
 		<hgroup class={`heading heading--${look}`} lang="zh">
 			{standingHead && <p class="standing-head">{standingHead}</p>}
 			{heading.kicker.length > 0 && (
 				<p class="kicker">
-					<HeadingText lines={heading.kicker} spaced />
+					<HeadingText lines={heading.kicker} spaced known={known} />
 				</p>
 			)}
 			<Tag class="headline" tabIndex={level === 1 ? -1 : undefined}>
@@ -54,7 +57,7 @@ export function HeadingGroup({
 			</Tag>
 			{heading.deck.length > 0 && (
 				<p class="deck">
-					<HeadingText lines={heading.deck} spaced />
+					<HeadingText lines={heading.deck} spaced known={known} />
 				</p>
 			)}
 		</hgroup>

@@ -1,25 +1,36 @@
 import {Fragment} from 'preact';
-import {breakHeading} from './break-heading.ts';
+import {headingRuns, type Run} from './heading-runs.ts';
 
 /**
- * The lines of a heading as one run of text. It breaks first where the page broke it and between its clauses, then
- * between words, never inside one. A clause is an inline block: it goes to the next line whole if it fits there.
+ * The lines of a heading as one run of text. It breaks first where the page broke it, between its clauses and before a
+ * long quotation, then between words, never inside one.
  */
-export function HeadingText({lines, spaced}: {lines: readonly string[]; spaced?: boolean}) {
-	const clauses = lines.flatMap(line =>
-		line
-			.split(/\s+/u)
-			.filter(Boolean)
-			.map((text, index) => ({text, spaced: index > 0})),
-	);
-	if (clauses.length === 1) return <Words text={clauses[0]?.text ?? ''} />;
+export function HeadingText({
+	lines,
+	spaced,
+	known,
+}: {
+	lines: readonly string[];
+	spaced?: boolean;
+	/** The article's own text: words it repeats are not torn. */
+	known?: string | undefined;
+}) {
+	const runs = headingRuns(lines, {...(known !== undefined && {known}), ...(spaced && {spaced})});
+	const [only] = runs;
+	// What stands behind the heading (〔拟题〕) follows on its last line: an inline block would push it to the next.
+	if (only !== undefined && runs.length === 1)
+		return (
+			<span class="words">
+				<Pieces run={only} />
+			</span>
+		);
 	return (
 		<>
-			{clauses.map((clause, index) => (
+			{runs.map((run, index) => (
 				<Fragment key={index}>
-					{index > 0 && (clause.spaced || spaced || isApart(clauses[index - 1]?.text, clause.text) ? ' ' : <wbr />)}
+					{index > 0 && (run.after === 'space' ? ' ' : <wbr />)}
 					<span class="clause">
-						<Words text={clause.text} />
+						<Pieces run={run} />
 					</span>
 				</Fragment>
 			))}
@@ -27,13 +38,10 @@ export function HeadingText({lines, spaced}: {lines: readonly string[]; spaced?:
 	);
 }
 
-/** Latin ends and begins must not run together where two printed lines meet. */
-const isApart = (before = '', after: string): boolean => /[\w.,]$/.test(before) && /^\w/.test(after);
-
-function Words({text}: {text: string}) {
+function Pieces({run: {pieces}}: {run: Run}) {
 	return (
 		<>
-			{breakHeading(text).map((piece, index) => (
+			{pieces.map((piece, index) => (
 				<Fragment key={index}>
 					{index > 0 && <wbr />}
 					{piece}
