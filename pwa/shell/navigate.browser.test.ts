@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {entry, href, navigate, route, startNavigation} from './navigate.ts';
+import {entry, href, navigate, route, settle, startNavigation} from './navigate.ts';
 
 let end: () => void;
 const home = location.href;
@@ -73,4 +73,46 @@ test('replacing a screen does not inherit its scroll place, a change within it d
 
 test('an address is written under the base it is served from', () => {
 	expect(href({screen: 'library', day: '2022-06-13'})).toBe('/day/2022-06-13');
+});
+
+const tall = (height: number): HTMLElement => {
+	const element = document.createElement('div');
+	element.style.blockSize = `${height}px`;
+	return element;
+};
+const place = () => document.documentElement.scrollTop;
+const scrollTo = async (top: number) => {
+	window.scrollTo(0, top);
+	await vi.waitFor(() => expect(place()).toBe(top));
+	await new Promise(requestAnimationFrame);
+};
+const goBack = async () => {
+	const {key} = entry.value;
+	history.back();
+	await vi.waitFor(() => expect(entry.value.key).not.toBe(key));
+};
+
+test('what comes in above a list after going back does not move the place', async () => {
+	document.body.append(tall(5000));
+	settle(entry.value);
+	await scrollTo(600);
+	navigate({screen: 'settings'});
+	settle(entry.value);
+	await goBack();
+	settle(entry.value);
+	document.body.prepend(tall(130));
+
+	await vi.waitFor(() => expect(document.body.scrollHeight).toBeGreaterThan(5100));
+	await new Promise(resolve => setTimeout(resolve, 100));
+	expect(place()).toBe(600);
+});
+
+test('a flick that runs on while the next screen is read is no place of that screen', async () => {
+	document.body.append(tall(5000));
+	settle(entry.value);
+	navigate({screen: 'settings'});
+	await scrollTo(900);
+	settle(entry.value);
+
+	expect(place()).toBe(0);
 });

@@ -40,6 +40,8 @@ export function navigate(to: Route, {replace = false, stay = false} = {}): void 
 }
 
 const scrollKey = 'jianbao.scroll';
+/** The entry whose screen is drawn: until it is, what scrolls (a flick that runs on) is still the screen before. */
+let settled = '';
 const scrollPlaces = new Map<string, number>(readStoredSession(scrollKey));
 
 /** What scrolls: the text pane where there are panes, else the document. */
@@ -58,7 +60,9 @@ export const firstScreen = new Promise<void>(resolve => {
 /** A screen that has drawn its content calls this once: scroll place, then focus on its heading. */
 export function settle(shown: Entry, arrive?: () => boolean): void {
 	showFirst();
+	settled = shown.key;
 	if (shown.arrival === 'stay') return;
+	stopReturning();
 	const place = scrollPlaces.get(shown.key);
 	if (place !== undefined) returnTo(place);
 	else if (!arrive?.()) scroller().scrollTop = 0;
@@ -67,20 +71,30 @@ export function settle(shown: Entry, arrive?: () => boolean): void {
 	document.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
 }
 
-/** A list that is still being read grows into its place: it is gone to again as it grows, until it is reached or given up. */
+let stopReturning = () => {};
+
+/**
+ * A screen that is still being read grows into its place: it is gone to again as it grows. Not only until it is reached:
+ * 接着读 comes in above the list, and scroll anchoring would move the place by its height at every reload.
+ */
 function returnTo(place: number): void {
 	const pane = scroller();
+	const ending = new AbortController();
 	const reach = () => {
 		pane.scrollTop = place;
-		if (pane.scrollTop >= place - 1) growing.disconnect();
 	};
 	const growing = new ResizeObserver(reach);
 	for (const content of [document.body, ...pane.children]) growing.observe(content);
 	reach();
 	// Whoever scrolls meanwhile, or has waited this long, is where they want to be.
-	for (const own of ['wheel', 'touchmove', 'keydown'])
-		window.addEventListener(own, () => growing.disconnect(), {once: true});
-	setTimeout(() => growing.disconnect(), 2000);
+	const timer = setTimeout(() => stopReturning(), 2000);
+	stopReturning = () => {
+		ending.abort();
+		growing.disconnect();
+		clearTimeout(timer);
+	};
+	for (const own of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+		window.addEventListener(own, () => stopReturning(), {signal: ending.signal});
 }
 
 /** Begins to follow links, back and forward; returns its end. */
@@ -105,6 +119,7 @@ function onPopState(event: PopStateEvent): void {
 
 function onScroll(event: Event): void {
 	const target = scroller();
+	if (settled !== entry.value.key) return;
 	if (event.target === document || event.target === target) scrollPlaces.set(entry.value.key, target.scrollTop);
 }
 

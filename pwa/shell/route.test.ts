@@ -42,6 +42,9 @@ test('a publication named with reserved characters survives the journey', () => 
 
 test.each([
 	'/day/13-06-2022',
+	'/day/2022-02-30',
+	'/day/2022-13-01',
+	'/day/0000-00-00',
 	'/day',
 	'/day/2022-06-13/x',
 	'/read',

@@ -19,7 +19,9 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const count = /^[1-9]\d{0,5}$/;
 const paragraphHash = /^#p([1-9]\d{0,5})$/;
 
-const toDay = (text: string): IsoDay | undefined => (isoDay.test(text) ? (text as IsoDay) : undefined);
+/** A day of the calendar: 2022-02-30 is none. */
+const toDay = (text: string): IsoDay | undefined =>
+	isoDay.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ? (text as IsoDay) : undefined;
 
 /**
  * Reads an address such as `/jianbao/read/%E4%B9%89…/2022-06-13/1#p3`, `base` being `/jianbao/`.
