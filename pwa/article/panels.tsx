@@ -5,7 +5,7 @@ import {lazily} from '../shell/lazy.tsx';
 import {navigate} from '../shell/navigate.ts';
 import {panel} from '../shell/panel.ts';
 import {Toast} from '../ui/toast.tsx';
-import {copied} from './paragraph-link.tsx';
+import {told} from './told.ts';
 
 const close = () => {
 	panel.value = undefined;
@@ -26,11 +26,11 @@ export function Panels({shown}: {shown: ArticleInPage}) {
 		<>
 			{panel.value === 'text' && <TextSheet onClose={close} />}
 			{panel.value === 'listen' && <Listen article={shown.article} onNext={next(shown)} onClose={close} />}
-			{copied.value && (
+			{told.value && (
 				<Toast
-					text={copied.value}
+					text={told.value}
 					onEnd={() => {
-						copied.value = undefined;
+						told.value = undefined;
 					}}
 				/>
 			)}

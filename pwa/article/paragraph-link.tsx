@@ -1,10 +1,7 @@
 import type {ArticleId} from '@jianbao/core/newspaper/ids';
-import {signal} from '@preact/signals';
 import {href, navigate} from '../shell/navigate.ts';
 import {words} from './messages.ts';
-
-/** What the copying came to, said by the screen for a while. */
-export const copied = signal<string | undefined>(undefined);
+import {told} from './told.ts';
 
 /** The address of a paragraph: seen beside it under the pointer, the finger or the focus; pressing it copies. */
 export function ParagraphLink({article, paragraph}: {article: ArticleId; paragraph: number}) {
@@ -28,9 +25,9 @@ export function ParagraphLink({article, paragraph}: {article: ArticleId; paragra
 async function copy(address: string): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(address);
-		copied.value = words().copied;
+		told.value = words().copied;
 	} catch {
 		// No permission, or a page that is not secure: the address bar has it, and the toast says so.
-		copied.value = words().notCopied;
+		told.value = words().notCopied;
 	}
 }

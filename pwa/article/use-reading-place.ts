@@ -3,11 +3,21 @@ import {useEffect} from 'preact/hooks';
 import type {ArticleInPage} from '../page/read-page.ts';
 import {archiveState} from '../shell/archive.ts';
 import {scroller} from '../shell/navigate.ts';
+import {words} from './messages.ts';
 import {isBeginning, type Place, placeOf} from './reading-place.ts';
+import {told} from './told.ts';
 
 /** Written this long after the last scroll, in ms; and a reader who does not scroll is reading after the second. */
 const pause = 400;
 const opened = 2_500;
+
+/** Said once a visit, quietly: a place that cannot be kept (storage full, or gone) costs a scroll next time. */
+let said = false;
+function sayOnce(): void {
+	if (said) return;
+	said = true;
+	told.value = words().placeNotKept;
+}
 
 const blocksOnScreen = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.body [data-block]')];
 
@@ -56,8 +66,7 @@ function useKeeping(shown: ArticleInPage): void {
 			const place = placeNow(shown);
 			const state = archiveState.value;
 			if (!place || state.stage !== 'open') return;
-			// A place that cannot be kept (storage full) costs a scroll next time, and is not worth an interruption.
-			state.archive.keepReadingPlace({articleId: shown.article.id, ...place, at: Date.now()}).catch(() => undefined);
+			state.archive.keepReadingPlace({articleId: shown.article.id, ...place, at: Date.now()}).catch(sayOnce);
 		}
 		const later = () => {
 			clearTimeout(timer);

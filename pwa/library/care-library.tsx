@@ -7,7 +7,9 @@ import {headingOf} from '../shell/heading-of.ts';
 import {pageWords, paperOf, plainDay} from '../shell/issue-words.ts';
 import {listenTo} from '../shell/listen-to.ts';
 import {href} from '../shell/navigate.ts';
+import {ownTextOf} from '../shell/own-text.ts';
 import {useResource} from '../shell/resource.ts';
+import type {Route} from '../shell/route.ts';
 import {useScreen} from '../shell/use-screen.ts';
 import {Button} from '../ui/button.tsx';
 import {HeadingGroup} from '../ui/heading-group.tsx';
@@ -83,6 +85,7 @@ function Headings({page}: {page: ArchivedPage}) {
 						level={2}
 						look="list"
 						href={href({screen: 'article', article: article.id})}
+						known={ownTextOf(article, page)}
 					/>
 				</li>
 			))}
@@ -105,6 +108,13 @@ function OtherPages({issue}: {issue: ArchivedIssue}) {
 	);
 }
 
+/** A day shows one paper large; a second paper of the same day is opened as an issue. */
+function toDay({id, date}: ArchivedIssue): Route {
+	const {byDay, undated} = issueIndex.value;
+	const [first] = (date === undefined ? undated : byDay.get(date)) ?? [];
+	return first?.id === id ? {screen: 'library', day: date ?? 'undated'} : {screen: 'issue', issue: id};
+}
+
 function OtherDays({issues}: {issues: readonly ArchivedIssue[]}) {
 	return (
 		<section>
@@ -112,7 +122,7 @@ function OtherDays({issues}: {issues: readonly ArchivedIssue[]}) {
 			<ol>
 				{issues.map(issue => (
 					<li key={issue.id} class="care-row">
-						<a class="row-link" href={href({screen: 'library', day: issue.date ?? 'undated'})}>
+						<a class="row-link" href={href(toDay(issue))}>
 							{plainDay(issue)}　{paperOf(issue.publication)}
 						</a>
 					</li>

@@ -9,9 +9,14 @@ import './folio.css';
 export function Folio({facts, withWeekday, hidden}: {facts: PageFacts; withWeekday?: boolean; hidden?: boolean}) {
 	const paper = paperOf(facts.publication?.value);
 	const date = facts.date?.value;
+	const over = {
+		class: hidden ? 'folio folio--hidden' : 'folio',
+		'aria-hidden': hidden === true,
+		inert: hidden,
+	};
 	if (care.value) {
 		return (
-			<div class="folio">
+			<div {...over}>
 				<span class="folio-paper" lang="zh">
 					{paper}
 				</span>
@@ -21,7 +26,7 @@ export function Folio({facts, withWeekday, hidden}: {facts: PageFacts; withWeekd
 	}
 	const doubt = dateDoubt(facts.date);
 	return (
-		<div class={hidden ? 'folio folio--hidden' : 'folio'} aria-hidden={hidden ? 'true' : undefined} inert={hidden}>
+		<div {...over}>
 			<span class="folio-paper" lang="zh">
 				{paper}
 			</span>

@@ -2,7 +2,8 @@
 import type {ArchivedPage} from '@jianbao/core/newspaper/archived';
 import type {RefObject} from 'preact';
 import {dateOfMonth, fullDay, monthOfDay, weekday} from '../shell/day-words.ts';
-import {dateDoubt, issueWords, pageWords} from '../shell/issue-words.ts';
+import {dateDoubt, issueWords, pageWords, plainDay} from '../shell/issue-words.ts';
+import {care} from '../shell/settings.ts';
 import {wide} from '../shell/wide.ts';
 import {DoubtMark} from '../ui/doubt-mark.tsx';
 import {words} from './messages.ts';
@@ -20,6 +21,19 @@ export function Nameplate({page, level, box}: {page: ArchivedPage; level: 1 | 2;
 	const front = printedFront(page);
 	if (front === undefined) return null;
 	const Heading = level === 1 ? 'h1' : 'h2';
+	if (care.value) {
+		return (
+			<header class="front" {...(box && {ref: box})}>
+				<div class="nameplate">
+					<Heading class="nameplate-name" tabIndex={level === 1 ? -1 : undefined}>
+						{front.paper}
+					</Heading>
+					<p class="nameplate-side figures">{plainDay({date: front.day, exact: true})}</p>
+				</div>
+				<div class="double-rule" />
+			</header>
+		);
+	}
 	const printed = nameplateFacts(page.furniture);
 	const {issueNumber, pageNumber} = page.facts;
 	const small = [issueNumber && words().total(issueNumber.value), printed.pages, printed.serial].filter(Boolean);
@@ -59,15 +73,23 @@ export function Nameplate({page, level, box}: {page: ArchivedPage; level: 1 | 2;
 	);
 }
 
-/** The head of any other page: its number and section, marked where they are not printed. */
+/**
+ * The head of any other page. On a phone the 报眉 above has said which page it is: only its section is left to show, and
+ * the heading is for the ear; 关怀版 has no page in its 报眉.
+ */
 export function PageHead({page, level}: {page: ArchivedPage; level: 1 | 2}) {
 	const Heading = level === 1 ? 'h1' : 'h2';
 	const {pageNumber, section, publication} = page.facts;
+	const said = wide.value || care.value ? undefined : 'aside-only';
 	return (
-		<header class="page-head">
+		<header class={said && !section ? 'page-head aside-only' : 'page-head'}>
 			<Heading class="page-title" tabIndex={level === 1 ? -1 : undefined}>
-				{wide.value && publication ? publication.value : pageWords({pageNumber: pageNumber?.value})}
-				{!wide.value && section && <span class="page-section">{section.value}</span>}
+				{wide.value && publication ? (
+					publication.value
+				) : (
+					<span class={said}>{pageWords({pageNumber: pageNumber?.value})} </span>
+				)}
+				{!wide.value && section?.value}
 			</Heading>
 			{wide.value && (
 				<p class="front-day figures">

@@ -9,12 +9,11 @@ import {words as articleWords} from '../article/messages.ts';
 import {Panels} from '../article/panels.tsx';
 import {useArrival} from '../article/use-reading-place.ts';
 import {Frame} from '../shell/frame.tsx';
-import {headingOf, titleOf} from '../shell/heading-of.ts';
+import {titleOf} from '../shell/heading-of.ts';
 import {href, navigate} from '../shell/navigate.ts';
 import {useResource} from '../shell/resource.ts';
 import {useScreen} from '../shell/use-screen.ts';
 import {useTurning} from '../shell/use-turning.ts';
-import {HeadingText} from '../ui/heading-text.tsx';
 import {words} from './messages.ts';
 import {nameplateFacts} from './nameplate-facts.ts';
 import {PagePane} from './page-pane.tsx';
@@ -125,9 +124,7 @@ function Neighbour({name, article, none}: {name: string; article: ArticleSummary
 	return (
 		<a class="spread-neighbour" href={href({screen: 'article', article: article.id})}>
 			<span>{name}</span>
-			<span class="spread-neighbour-title">
-				<HeadingText lines={headingOf(article).headline} />
-			</span>
+			<span class="spread-neighbour-title">{titleOf(article)}</span>
 		</a>
 	);
 }
