@@ -24,7 +24,8 @@ export type ClassifiedLine = Line & {
 
 /** Sentence marks that no fixed form contains: most lines of a page stop here, which keeps the readers off them. */
 const sentence = /[，。！？；“”]/u;
-const mayBeByline = /[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译读]者|特约|[文图摄攝]|报道/u;
+const mayBeByline =
+	/[▢□■◎●○◇◆★☆▲△◤▶►⊙※*▪]|记者|記者|通讯员|通訊員|实习|见习|评论员|[编作译读]者|特约|市民|居民|村民|网友|[文图摄攝]|报道/u;
 const mayBeFurniture =
 	/[\d０-９]|[〇二一]{2}|[星礼周版期编辑編輯責校审农夏主办刊号线话网报報]|今日|[甲乙丙丁戊己庚辛壬癸]|月/u;
 /** The longest line that is tried as a bare name. */
@@ -44,6 +45,7 @@ function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	if (sentence.test(tight)) return line;
 	const byline = readBylineForm(line, next);
 	if (byline?.kind === 'byline') return {...line, form: byline};
+	if (isStandingHead(tight)) return {...line, form: {kind: 'standing-head'}};
 	const furniture = mayBeFurniture.test(tight) || isSectionName(tight) ? readFurniture(line.text) : undefined;
 	if (furniture !== undefined) return {...line, form: {kind: furniture.kind}, furniture};
 	if (byline !== undefined) return {...line, form: byline};
@@ -57,7 +59,7 @@ function readLabel({tight}: Line): FixedForm | undefined {
 	if (jump !== undefined) return {kind: 'jump', direction: jump.direction, page: jump.page};
 	if (isStandfirstLabel(tight)) return {kind: 'standfirst-label'};
 	if (isPointer(tight) || endsInPointer(tight)) return {kind: 'pointer'};
-	return isStandingHead(tight) || isContentsLabel(tight) ? {kind: 'standing-head'} : undefined;
+	return isContentsLabel(tight) ? {kind: 'standing-head'} : undefined;
 }
 
 /** A byline needs two points: a mark or a role two, a 文/摄 two, a lone credit one. */
@@ -73,7 +75,8 @@ function readBylineForm({text, tight}: Line, next: Line | undefined): FixedForm 
 }
 
 /** A bare name opens with a surname, or stands in a bracket. */
-const mayBeName = (tight: string): boolean => opensWithSurname(tight) || /^[（(]/u.test(tight);
+const mayBeName = (tight: string): boolean =>
+	opensWithSurname(tight) || /^[（(]|[区县市镇乡村]\p{Script=Han}{2,3}$/u.test(tight);
 
 /** Whether the next line holds nothing but names. */
 function arePeople(line: Line | undefined): boolean {

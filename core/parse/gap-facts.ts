@@ -1,7 +1,7 @@
 import type {Atoms, GapItem} from './atoms.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import {isFollowOpening, isLeadOpening} from './lead-opening.ts';
-import {readByline} from './read-byline.ts';
+import {readByline, reporterBracket} from './read-byline.ts';
 import {opensAsCaption} from './read-caption.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeTailJump} from './read-jump.ts';
@@ -182,7 +182,7 @@ const tailText = (own: readonly number[], lines: readonly ClassifiedLine[]): str
 
 /** A dateline, or a bracketed byline, at the very start. */
 function startsWithSource(head: string): boolean {
-	if (readDateline(head) !== undefined) return true;
+	if (readDateline(head) !== undefined || reporterBracket.test(head)) return true;
 	const bracket = /^[（(【](?<inner>[^（(）)】]{3,60})[）)】]/u.exec(head)?.[0];
 	return bracket !== undefined && isRoleBracket(bracket);
 }

@@ -1,5 +1,5 @@
 import type {Block, Byline} from '../newspaper/page.ts';
-import {readByline} from './read-byline.ts';
+import {readByline, reporterBracket} from './read-byline.ts';
 import {opensAsCaption} from './read-caption.ts';
 import {readDateline} from './read-dateline.ts';
 import {takeHeadJump, takeTailJump} from './read-jump.ts';
@@ -66,6 +66,7 @@ export function takeHead(text: string, printed: string, body: Body, removals: Re
 		removals.add('jump-marker', jump.printed.replace(jump.page, ''));
 		strip(head, jump.printed);
 	}
+	if (takeReporterBracket(head, body, removals)) return head.text.trimStart();
 	const dateline = readDateline(head.printed);
 	if (dateline !== undefined) {
 		const bare = dateline.replace(/^【|】$/gu, '');
@@ -76,6 +77,20 @@ export function takeHead(text: string, printed: string, body: Body, removals: Re
 	}
 	takeHeadByline(head, body, removals);
 	return head.text.trimStart();
+}
+
+/** `【記者童清书／雲林報導】`: reporter and dateline in one bracket. */
+function takeReporterBracket(head: Head, body: Body, removals: Removals): boolean {
+	const {people = '', wire = ''} = reporterBracket.exec(head.printed)?.groups ?? {};
+	const reading = people === '' ? undefined : readByline(people);
+	if (reading === undefined || reading.unnamed || !reading.hasRole) return false;
+	body.bylines.push(...reading.bylines);
+	accountByline(removals, reading);
+	body.dateline = wire;
+	const bracket = reporterBracket.exec(head.printed)?.[0] ?? '';
+	removals.add('dateline-marker', bracket.replace(people, '').replace(wire, '').replace(/\s+/gu, ''));
+	strip(head, bracket.replace(/\s+/gu, ''));
+	return true;
 }
 
 function takeHeadByline(head: Head, body: Body, removals: Removals): void {

@@ -25,12 +25,16 @@ const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
 const longest = 120;
 /** Letter-spaced over a line end: `（融 媒 体 记 者 尹 伟力）` is read without its spaces. */
 /** `新华社记者  裘 长摄` */
-const looseName = /\s\p{Script=Han}\s\p{Script=Han}{1,2}[摄攝]$/u;
+const looseName = /(?:^|\s)\p{Script=Han}\s\p{Script=Han}{1,2}[摄攝]$/u;
 const looseLetters = /\S\s\S\s\S\s\S/u;
 
 /** `王婷摄`; 文 may end a name, so it needs a role before it. */
 const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝)$/u;
 const gluedCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝|文)$/u;
+
+/** `【記者童清书／雲林報導】` */
+export const reporterBracket =
+	/^\s*【(?<people>[^】／/。，]{4,20})[／/](?<wire>\p{Script=Han}{2,8}(?:報導|報道|报道|電|电))】/u;
 
 type Token = {
 	readonly text: string;

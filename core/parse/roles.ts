@@ -3,7 +3,7 @@
  * Longest first, so that 特约通讯员 is not read as 通讯员 with a strange prefix left over.
  */
 const roleWords =
-	'特约评论员|本报评论员|评论员|特约通讯员|通讯员|通訊員|报道员|特约撰稿人|特约撰稿|撰稿人|撰稿|实习记者|见习记者|首席记者|特派记者|特约记者|记者|記者|实习生|见习生|编译|作者|采写|采访|撰文|执笔|整理|口述|摄影师|摄影记者|特约摄影|记录|供稿|来稿|报道组|采访组|特约摄影|读者|记者站|攝影|實習生|文字|摄像|剪辑|视频|制图|漫画|绘图|插图|翻译'
+	'特约评论员|本报评论员|评论员|特约通讯员|通讯员|通訊員|报道员|特约撰稿人|特约撰稿|撰稿人|撰稿|实习记者|见习记者|首席记者|特派记者|特约记者|记者|記者|实习生|见习生|编译|作者|采写|采访|撰文|执笔|整理|口述|摄影师|摄影记者|特约摄影|记录|供稿|来稿|报道组|采访组|特约摄影|读者|市民|居民|村民|网友|记者站|攝影|實習生|文字|摄像|剪辑|视频|制图|漫画|绘图|插图|翻译'
 		.split('|')
 		.sort((a, b) => b.length - a.length)
 		.join('|');
@@ -42,7 +42,7 @@ export const isRolePrefix = (text: string): boolean => rolePrefix.test(text);
 export const isKnownRole = (text: string): boolean => knownRole.test(text);
 
 const office =
-	/^(?:\p{Script=Han}{2,14}(?:公司|委员会|办公室|中心|学校|中学|小学|大学|学院|医院|联盟|分社|融媒)|\p{Script=Han}{2,6}联盟·\p{Script=Han}{2,6})$/u;
+	/^(?:\p{Script=Han}{2,14}(?:公司|委员会|办公室|中心|学校|中学|小学|大学|学院|医院|联盟|分社|融媒)|\p{Script=Han}{2,6}联盟·\p{Script=Han}{2,6}|\p{Script=Han}{1,6}(?:区|县|市|镇|乡|村|街道))$/u;
 
-/** An office in a role's place: `（省第三建筑公司 孙长有）`, `共享联盟·安吉 陈毛应`. It needs a name behind it. */
+/** An office or a place in a role's place: `（省第三建筑公司 孙长有）`, `共享联盟·安吉 陈毛应`, `青羊区 屠云木`. It needs a name behind it. */
 export const isOffice = (token: string): boolean => office.test(token);
