@@ -99,6 +99,7 @@ export default defineConfig(({mode}) => {
 						include: ['core/**/*.test.ts', 'pwa/**/*.test.ts', 'pwa/**/*.test.tsx', '.ci/**/*.test.ts'],
 						exclude: ['**/node_modules/**', '**/*.browser.test.*', '**/e2e/**'],
 						testTimeout: 30_000,
+						setupFiles: [here('.ci/property-seed.ts')],
 					},
 				},
 				{
