@@ -105,25 +105,33 @@ function takeHeadByline(head: Head, body: Body, removals: Removals): void {
 	stripColon(head, removals);
 }
 
-/** `岭都讯 记者俞风秋 通讯员翁心 昨日起，`: people without a bracket, each with a role, and a space or 报道 behind. */
+/** `岭都讯 记者俞风秋 通讯员翁心 昨日起，`: people without a bracket, up to 报道 or as many words as read as people. */
 function takeOpenByline(head: Head, body: Body, removals: Removals): void {
 	if (body.dateline === null) return;
-	const people =
-		/^\s*(?<people>(?:(?:本报|全媒体|融媒体|见习|首席|特约)*(?:记者|記者|通讯员|通訊員|实习生)\s*\p{Script=Han}{2,4}(?:[、\s]+(?=(?:本报|全媒体|融媒体|见习|首席|特约)*(?:记者|記者|通讯员|通訊員|实习生)|\p{Script=Han}{2,3}(?:报道|報道|、)))?(?:\p{Script=Han}{2,3})?)+)(?:(?<verb>报道|報道)[：:]?|\s+)/u.exec(
-			head.printed.slice(0, 80),
-		);
-	const printed = people?.groups?.people?.trim();
-	const reading = printed === undefined ? undefined : readByline(printed);
-	if (printed === undefined || reading === undefined || reading.unnamed || !reading.hasRole) return;
-	body.bylines.push(...reading.bylines);
-	accountByline(removals, reading);
-	strip(head, printed.replace(/\s+/gu, ''));
-	const verb = people?.groups?.verb;
-	if (verb !== undefined) {
-		strip(head, verb);
-		removals.add('byline-mark', verb);
+	const opening = head.printed.slice(0, 72).trimStart();
+	const verb = /(?<=\p{Script=Han})(?:报道|報道)(?=[：:，,]|\s)/u.exec(opening);
+	const ends =
+		verb === null
+			? [...opening.matchAll(/\s+/gu)]
+					.map(({index}) => index)
+					.slice(0, 8)
+					.reverse()
+			: [verb.index];
+	for (const end of ends) {
+		const printed = opening.slice(0, end).trim();
+		const reading = readByline(printed);
+		if (reading === undefined || reading.unnamed || !reading.hasRole || reading.bracketed) continue;
+		body.bylines.push(...reading.bylines);
+		accountByline(removals, reading);
+		strip(head, printed.replace(/\s+/gu, '') + (verb?.[0] ?? ''));
+		removals.add('byline-mark', verb?.[0] ?? '');
+		head.text = head.text.replace(/^[，,]/u, mark => {
+			removals.add('dateline-marker', mark);
+			return '';
+		});
+		stripColon(head, removals);
+		return;
 	}
-	stripColon(head, removals);
 }
 
 /** Takes 下转 and a signature off the last paragraph; `printed` are readings of its end that show the space before a name. */

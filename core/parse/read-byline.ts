@@ -60,7 +60,7 @@ function tokenise(text: string): Token[] {
 /** Whether a single character goes on with the spaced word before it: one space apart, the word not yet a whole role. */
 function goesOn({text, behind}: Token, word: string): boolean {
 	if (behind.trim() !== '' || [...behind].length > 1) return false;
-	if (readRole(text)?.rest === '' || (isCredit(word) && text.length > 1) || isCredit(text)) return false;
+	if (readRole(text)?.rest === '' || (isCredit(word) && (text.length > 1 || isCredit(text)))) return false;
 	return text.length < 8;
 }
 
@@ -167,9 +167,31 @@ function joinCredits(tokens: readonly Token[]): string[] {
 export function readByline(text: string): BylineReading | undefined {
 	if (text.length > longest) return undefined;
 	return (
+		readIdentity(text) ??
 		readTokens(text) ??
 		(looseLetters.test(text) || looseName.test(text) ? readTokens(text.replace(/\s+/gu, '')) : undefined)
 	);
+}
+
+/** `（退休教师毛璐杰）`, `(一名家长 邓璐)`: who a letter's writer is, in a bracket. */
+const identity =
+	/^[（(](?<role>\p{Script=Han}{0,8}(?:教师|家长|律师|医生|教授|学生|职工|干部|工程师|志愿者|经营户))\s*(?<name>\p{Script=Han}{2,3})[）)]$/u;
+
+function readIdentity(text: string): BylineReading | undefined {
+	const {role, name} = identity.exec(text)?.groups ?? {};
+	if (role === undefined || name === undefined || !isName(name)) return undefined;
+	const bylines = [{role, names: [name], credit: null}];
+	const removed = `${text.charAt(0)}${text.charAt(text.length - 1)}`;
+	return {
+		bylines,
+		marked: false,
+		hasRole: true,
+		hasCredit: false,
+		bracketed: true,
+		unnamed: false,
+		removed,
+		repeated: '',
+	};
 }
 
 function readTokens(text: string): BylineReading | undefined {

@@ -71,9 +71,11 @@ export function readDateline(printed: string): Dateline | undefined {
 	return matchForms(head) ?? matchForms(head.replace(/\s+/gu, ''));
 }
 
+/** The forms with a day are sure without spaces, and spaces inside must not leave half of one: `据新华社电 7 月 20 日电`. */
 function matchForms(head: string): Dateline | undefined {
-	for (const {pattern} of forms) {
-		const match = pattern.exec(head);
+	const tight = head.replace(/\s+/gu, '');
+	for (const {name, pattern} of forms) {
+		const match = pattern.exec(name.endsWith('with a day') ? tight : head);
 		if (match) return match[0].replace(/\s+/gu, '');
 	}
 	return undefined;
