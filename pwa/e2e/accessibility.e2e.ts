@@ -5,6 +5,7 @@ import {firstVisit} from './support/first-visit.ts';
 import {deskArticles, filesInput} from './support/import-screen.ts';
 import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
+import {screenShown} from './support/screen-shown.ts';
 
 const looks = {
 	paper: {theme: 'paper'},
@@ -22,7 +23,7 @@ for (const [look, settings] of Object.entries(looks)) {
 		await page.evaluate(value => localStorage.setItem('jianbao.settings', value), JSON.stringify(settings));
 		for (const [name, address] of Object.entries(addresses)) {
 			await page.goto(address);
-			await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+			await screenShown(page);
 			await expectAccessible(page, name);
 		}
 
@@ -42,7 +43,7 @@ test('axe finds nothing on a wide screen, nor in an empty library', async ({page
 	await firstVisit(page);
 	for (const [name, address] of Object.entries(await everyAddress(page))) {
 		await page.goto(address);
-		await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+		await screenShown(page);
 		await expectAccessible(page, `wide ${name}`);
 	}
 	await page.goto('feeds');
@@ -63,7 +64,7 @@ test('no screen scrolls sideways at 320 px, in any size of text', async ({page})
 		await page.evaluate(value => localStorage.setItem('jianbao.settings', value), JSON.stringify({textSize}));
 		for (const [name, address] of Object.entries(addresses)) {
 			await page.goto(address);
-			await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+			await screenShown(page);
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect.soft(overflow, `${name} at ${textSize} px`).toBeLessThanOrEqual(0);
 		}
@@ -75,7 +76,7 @@ test('nothing moves for a reader who asked for less motion', async ({page}) => {
 	await firstVisit(page);
 	for (const [name, address] of Object.entries(await everyAddress(page))) {
 		await page.goto(address);
-		await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+		await screenShown(page);
 		const moving = await page.evaluate(() => {
 			const seconds = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
 			return [...document.querySelectorAll('*')]
@@ -101,7 +102,7 @@ test('every target is large enough for a finger, and for a whole thumb in 关怀
 		await page.evaluate(value => localStorage.setItem('jianbao.settings', value), JSON.stringify({textSize}));
 		for (const [name, address] of Object.entries(addresses)) {
 			await page.goto(address);
-			await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+			await screenShown(page);
 			expect.soft(await smallTargets(page, least), `${name} at ${textSize} px`).toEqual([]);
 		}
 	}

@@ -4,6 +4,7 @@ import {firstVisit, headings, seeds} from './support/first-visit.ts';
 import {keptArticles} from './support/import-screen.ts';
 import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
+import {screenShown} from './support/screen-shown.ts';
 
 /** Presses Tab until the focus is on what is looked for, and says how it looks there. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -36,14 +37,14 @@ test('from the library to an article and back with the keyboard alone', async ({
 			break;
 	}
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+	await screenShown(page);
 	expect((await page.getByRole('heading', {level: 1}).innerText()).replace(/\s+/g, '')).toContain(title);
 	// The heading has the focus: the next Tab goes on from the article, not from the top of the document.
 	await expect(page.getByRole('heading', {level: 1})).toBeFocused();
 
 	await tabTo(page, /版面|馆藏/);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+	await screenShown(page);
 	await tabTo(page, '馆藏');
 	await page.keyboard.press('Enter');
 	await expect(headings(page).first()).toBeVisible();
@@ -56,7 +57,7 @@ test('the arrow keys turn the pages of an issue, and of issues', async ({page}) 
 	await firstVisit(page);
 	const article = (await headings(page).first().getAttribute('href')) ?? '';
 	await page.goto(article.split('/').slice(0, -1).join('/'));
-	await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+	await screenShown(page);
 	const newest = await page.title();
 
 	await page.keyboard.press('ArrowLeft');

@@ -1,6 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import {firstVisit, headings, kept, seeds} from './support/first-visit.ts';
 import {test} from './support/reader-test.ts';
+import {screenShown} from './support/screen-shown.ts';
 
 /** Reads as one does on a train: library, article, back, forward, reload. */
 async function readOn(page: Page): Promise<void> {
@@ -64,7 +65,7 @@ test('opens every kind of deep link with the server gone', async ({page, context
 	for (const [kind, address] of Object.entries(addresses)) {
 		const tab = await context.newPage();
 		await tab.goto(new URL(address, server.url).href);
-		await expect(tab.getByRole('heading', {level: 1}), kind).toBeVisible();
+		await screenShown(tab, kind);
 		if (kind === 'nowhere') await expect(tab.getByText('没有这个地址')).toBeVisible();
 		else await expect(tab.getByText('没有这个地址'), kind).toBeHidden();
 		await tab.close();

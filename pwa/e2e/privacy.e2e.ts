@@ -4,6 +4,7 @@ import {firstVisit} from './support/first-visit.ts';
 import {deskArticles, filesInput, storeButton} from './support/import-screen.ts';
 import {writePages} from './support/page-files.ts';
 import {test} from './support/reader-test.ts';
+import {screenShown} from './support/screen-shown.ts';
 
 test('in a whole journey no request leaves the reader’s own address', async ({context, page, server}, testInfo) => {
 	const asked: string[] = [];
@@ -12,7 +13,7 @@ test('in a whole journey no request leaves the reader’s own address', async ({
 	await firstVisit(page);
 	for (const address of Object.values(await everyAddress(page))) {
 		await page.goto(address);
-		await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+		await screenShown(page);
 	}
 	await page.goto('import');
 	await filesInput(page).setInputFiles([...files]);
@@ -31,7 +32,7 @@ test('reading asks the server for nothing once the app is kept', async ({page, s
 	server.requests.length = 0;
 	for (const name of ['library', 'page', 'article', 'settings'] as const) {
 		await page.goto(addresses[name] ?? '');
-		await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+		await screenShown(page);
 	}
 
 	// The browser itself looks whether the worker has changed, and that is all.

@@ -1,6 +1,7 @@
 import {expect} from '@playwright/test';
 import {firstVisit, headings} from './support/first-visit.ts';
 import {test} from './support/reader-test.ts';
+import {screenShown} from './support/screen-shown.ts';
 
 test('look and reading place are as they were after the browser was restarted', async ({launch, server}) => {
 	const before = await launch();
@@ -16,7 +17,7 @@ test('look and reading place are as they were after the browser was restarted', 
 	let address = '';
 	for (const one of articles) {
 		await page.goto(new URL(one, server.url).href);
-		await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+		await screenShown(page);
 		if ((await page.locator('[id^=p]').count()) >= 8) {
 			address = page.url();
 			break;

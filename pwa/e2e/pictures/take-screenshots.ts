@@ -27,7 +27,7 @@ async function open(browser: Browser, look: typeof narrow | typeof wide, url: st
 }
 
 async function take(page: Page, name: string): Promise<void> {
-	await page.locator('h1').first().waitFor();
+	await page.locator('h1').first().waitFor({state: 'attached'});
 	// The toast that tells of the import goes by itself.
 	await page.locator('.toast').waitFor({state: 'detached'});
 	const pixels = await decode(await page.screenshot());
@@ -60,7 +60,7 @@ async function findFrontPage(page: Page, url: string): Promise<{readonly front: 
 		const article = new URL((await page.locator('.heading-row a').first().getAttribute('href')) ?? '', url).href;
 		const front = article.split('/').slice(0, -1).join('/');
 		await page.goto(front);
-		await page.locator('h1').first().waitFor();
+		await page.locator('h1').first().waitFor({state: 'attached'});
 		if ((await page.locator('.front-name').count()) === 0) continue;
 		// One that prints a line above its headline shows the heading in more than one weight.
 		const full = page.locator('.article-row:has(.kicker) a').first();
