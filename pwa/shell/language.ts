@@ -1,6 +1,6 @@
 /** The interface language: by the browser's languages, changeable, remembered; and the message tables of the features. */
 import {effect, signal} from '@preact/signals';
-import {readStored, writeStored} from './stored.ts';
+import {onStoredElsewhere, readStored, writeStored} from './stored.ts';
 
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -34,11 +34,18 @@ export function setLanguage(next: Language): void {
 	writeStored(storageKey, next);
 }
 
-/** Keeps `<html lang>` in step; returns its end. */
+/** Keeps `<html lang>` in step, a change made in another window included; returns its end. */
 export function keepDocumentLanguage(root: HTMLElement): () => void {
-	return effect(() => {
+	const endListening = onStoredElsewhere(storageKey, next => {
+		if (isLanguage(next)) language.value = next;
+	});
+	const endEffect = effect(() => {
 		root.lang = language.value;
 	});
+	return () => {
+		endEffect();
+		endListening();
+	};
 }
 
 /**

@@ -11,7 +11,8 @@ export function keepDocumentWide(root: HTMLElement): () => void {
 	// 1024 px at 100 % zoom; in rem, so that a doubled text size gets one column.
 	const query = matchMedia('(min-width: 64rem)');
 	const hear = () => {
-		roomy.value = query.matches;
+		// A sheet of paper is no window: what is drawn anew while it is laid out would be cut off after the first sheet.
+		if (!matchMedia('print').matches) roomy.value = query.matches;
 	};
 	hear();
 	query.addEventListener('change', hear);
