@@ -32,9 +32,11 @@ export function weighAffinity(
 		return [...own];
 	});
 	const postings = collectPostings(ids, runs);
+	const ahead = new Uint32Array(span);
+	const behind = new Uint32Array(span);
 	return weighed.map(({gap}, at) => {
-		const ahead = new Uint32Array(span);
-		const behind = new Uint32Array(span);
+		ahead.fill(0);
+		behind.fill(0);
 		const own = bigrams[at] ?? [];
 		for (const id of own) {
 			const runsOf = postings[id] ?? [];
@@ -74,9 +76,11 @@ function lowerBound(sorted: readonly number[], value: number): number {
 }
 
 function accumulate(counts: Uint32Array, total: number): Uint8Array {
+	const shares = new Uint8Array(counts.length);
 	let sum = 0;
-	return Uint8Array.from(counts, count => {
-		sum += count;
-		return total === 0 ? 0 : Math.round((255 * sum) / total);
-	});
+	for (let at = 0; at < counts.length && total > 0; at++) {
+		sum += counts[at] ?? 0;
+		shares[at] = Math.round((255 * sum) / total);
+	}
+	return shares;
 }

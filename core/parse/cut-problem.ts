@@ -7,7 +7,7 @@ import {hasClauseSpace} from './display-cost.ts';
 import type {GapFacts} from './gap-facts.ts';
 import {type DisplayFacts, mostLines} from './heading-score.ts';
 import {isOrdinal} from './ordinal.ts';
-import {gatherRuns, type Run} from './runs.ts';
+import {crowded, gatherRuns, type Run} from './runs.ts';
 import {looksStanding} from './standing-heads.ts';
 
 /** Prepared once a page; solved for several habits. */
@@ -21,9 +21,8 @@ export type CutProblem = {
 	readonly span: number;
 };
 
-/** On a page with this many possible starts no article reaches over more than `shortReach` of them. */
-const crowded = 2000;
-const shortReach = 6;
+/** On a crowded page no article reaches over more starts than this. */
+const shortReach = 3;
 const noAffinity: Affinity = {ahead: new Uint8Array(1), behind: new Uint8Array(1)};
 
 export function prepareCut(atoms: Atoms, gaps: readonly GapFacts[], lines: readonly ClassifiedLine[]): CutProblem {
@@ -62,15 +61,17 @@ function displayFacts(
 	affinity: Affinity,
 ): DisplayFacts {
 	const {tight = '', text = '', width = 0, letterSpaced = false, spaced = false} = line ?? {};
-	const clauseSpace = spaced && hasClauseSpace(text, letterSpaced);
+	// Lines in the middle of a long gap can be no heading: nothing is asked of them.
+	const weighed = affinity !== noAffinity;
+	const clauseSpace = weighed && spaced && hasClauseSpace(text, letterSpaced);
 	return {
 		line: at,
 		text: tight,
 		width,
 		clauseSpace,
 		dash: tight.startsWith('—') || tight.startsWith('--'),
-		standing: looksStanding(tight, clauseSpace),
-		ordinal: isOrdinal(tight),
+		standing: weighed && looksStanding(tight, clauseSpace),
+		ordinal: weighed && isOrdinal(tight),
 		frame: gap.frames.has(at),
 		apart: blanksBehind > 0,
 		affinity,

@@ -1,6 +1,7 @@
 import {cut} from './costs.ts';
 import type {CutProblem} from './cut-problem.ts';
 import type {GapFacts} from './gap-facts.ts';
+import {crowded} from './runs.ts';
 import {solveCut} from './solve-cut.ts';
 
 /** One article as a run of paragraphs with its heading. */
@@ -33,6 +34,7 @@ export type Cut = {
 export function cutPage(problem: CutProblem): Cut {
 	const marked = problem.starts.filter(({headed}) => headed).length;
 	const guess = marked >= 2 ? 0.8 : 0.3;
+	if (problem.starts.length > crowded) return solveCut(problem, 0, guess);
 	const trials = [cut.habitTrial, -cut.habitTrial, 0].map(habit => solveCut(problem, habit, guess));
 	const best = trials.reduce((a, b) => (b.score > a.score ? b : a));
 	const headed = best.articles.filter(({first}) => first.headed).length;

@@ -18,13 +18,15 @@ export type DoubtInput = {
 /** 存疑 – everything about a page that the parser is not sure of, the page's own doubts first. */
 export function findDoubts(input: DoubtInput): Doubt[] {
 	const {page, cut, lines} = input;
-	const articles = cut.articles.flatMap((article, at) => {
+	const articles = cut.articles.slice(0, mostArticles).flatMap((article, at) => {
 		const built = page.articles[at];
 		return built === undefined ? [] : doubtArticle(article, built, {cut, lines});
 	});
 	return [...doubtIssue(input), ...articles, ...doubtLeftOver(input), ...doubtParagraphs(input)];
 }
 
+/** No page has more articles; of a text that has, the first are doubted and the rest follow suit. */
+const mostArticles = 200;
 /** At most this many left-over lines are named one by one. */
 const mostNamed = 12;
 

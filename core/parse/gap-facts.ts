@@ -137,9 +137,7 @@ function readGap(
 		continued,
 		notice,
 		frameText: page.trustFrames && first?.frame === true,
-		frames: new Set(
-			[...displays, ...owned.after.flatMap(item => item.lines)].filter(line => page.trustFrames && lines[line]?.frame),
-		),
+		frames: page.trustFrames ? framesOf([...displays, ...owned.after.flatMap(item => item.lines)], lines) : noFrames,
 		openers: items.filter(({kind}) => kind === 'subhead').flatMap(({lines: own}) => own),
 		lead: isLeadOpening(head),
 		follows: isFollowOpening(head),
@@ -159,6 +157,13 @@ const headText = (own: readonly number[], lines: readonly ClassifiedLine[]): str
 		.slice(0, 3)
 		.map(at => lines[at]?.text.slice(0, 60) ?? '')
 		.join('');
+
+const noFrames: ReadonlySet<number> = new Set();
+
+function framesOf(own: readonly number[], lines: readonly ClassifiedLine[]): ReadonlySet<number> {
+	const frames = own.filter(line => lines[line]?.frame);
+	return frames.length === 0 ? noFrames : new Set(frames);
+}
 
 /** A photo credit behind a caption signs the picture, not the text: `◀市民在展館內拍照留念。`, `記者俞望南攝`. */
 function creditsCaption(
