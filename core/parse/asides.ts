@@ -20,7 +20,7 @@ export function gatherAsides(lines: readonly ClassifiedLine[], owned: Uint8Array
 	const groups: {type: FurnitureType | 'teaser'; lines: number[]}[] = [];
 	for (const [at, line] of lines.entries()) {
 		if (owned[at] === 1) continue;
-		const type = typeOf(line, owned, at);
+		const type = typeOf(line, owned, at, lines[at - 1]);
 		const last = groups.at(-1);
 		// A nameplate is set in pieces; blank lines part them.
 		const apart = line.frame || (type === 'nameplate' && line.blanks > 0);
@@ -33,19 +33,25 @@ export function gatherAsides(lines: readonly ClassifiedLine[], owned: Uint8Array
 	for (const group of groups) {
 		const text = group.lines.map(at => print(lines[at], removals));
 		const ranges = toRanges(group.lines, lines);
-		if (group.type === 'teaser') teasers.push({text, lines: ranges});
+		if (group.type === 'teaser') teasers.push({text: joinDeck(text), lines: ranges});
 		else furniture.push({type: group.type, text: text.join(' '), lines: ranges});
 	}
 	return {teasers, furniture};
 }
 
-function typeOf(line: ClassifiedLine, owned: Uint8Array, at: number): FurnitureType | 'teaser' {
+function typeOf(
+	line: ClassifiedLine,
+	owned: Uint8Array,
+	at: number,
+	above: ClassifiedLine | undefined,
+): FurnitureType | 'teaser' {
 	const known = furnitureTypes.get(line.form?.kind ?? '');
 	if (known !== undefined) return known;
 	if (line.form?.kind === 'pointer') return 'teaser';
 	if (!/[\p{Script=Han}]/u.test(line.tight) || line.form !== undefined) return 'other';
-	// A slogan right over an article's heading is its standing head: 新时代 新征程 新伟业.
-	const overHeading = owned[at + 1] === 1 && owned[at - 1] !== 0;
+	// A slogan right over an article's heading is its standing head, whatever furniture stands above it: 走进乡村 看见变化.
+	const alone = owned[at - 1] !== 0 || above?.form !== undefined;
+	const overHeading = owned[at + 1] === 1 && alone;
 	return overHeading && hasClauseSpace(line.text, line.letterSpaced) ? 'standingHead' : 'teaser';
 }
 
@@ -56,4 +62,10 @@ function print(line: ClassifiedLine | undefined, removals: Removals): string {
 	if (once === undefined) return text;
 	removals.add('drop-shadow', once);
 	return once;
+}
+
+/** A deck wraps at its column: 「——各地贯彻全市大会精 / 神走笔（三）」 is one line of the teaser. */
+function joinDeck(text: readonly string[]): string[] {
+	const deck = text.findIndex((line, at) => at > 0 && /^(?:——|—|--)/u.test(line));
+	return deck < 0 ? [...text] : [...text.slice(0, deck), text.slice(deck).join('')];
 }

@@ -37,7 +37,7 @@ export const lattice = {
 	datelineOpens: -4,
 	datelineInside: 4,
 	closingOpens: 9,
-	/** A paragraph does not open with a single character and a pause: `店、新马路菜市场`. */
+	/** A paragraph does not open with a single character and a pause: `市、农贸市场照常营业`. */
 	stumpOpens: 3.5,
 	display: 1.9,
 	displayFinal: 6,

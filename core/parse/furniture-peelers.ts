@@ -60,7 +60,7 @@ export const furniturePeelers: readonly Peeler[] = [
 	},
 	{
 		name: 'owner',
-		example: '中共义乌市委主管主办',
+		example: '中共临江市委主管主办',
 		pattern:
 			/\p{Script=Han}{2,20}(?:主管主办|主办|主管|出版|承办)(?:[、，|]?\p{Script=Han}{2,20}(?:主管主办|主办|主管|出版|承办))?/u,
 	},

@@ -65,7 +65,7 @@ const peelers: readonly Peeler[] = [
 	},
 	{
 		name: 'lunar year',
-		example: '农历壬寅年',
+		example: '农历甲辰年',
 		pattern: /(?:农历|農曆|夏历|阴历)?(?<stem>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?/u,
 		put: (print, {stem}) => {
 			if (stem) print.lunarYear = stem;

@@ -8,12 +8,14 @@ export type Heading = {
 	readonly deck: string[];
 };
 
-/** A clause that cannot stand alone as a headline: it leads in, or runs on. `朱某在义乌调研时强调`, `暨网络安全宣传周启动` */
+/** A clause that cannot stand alone as a headline: it leads in, or runs on. `市长在临江调研时强调`, `暨读书周开幕` */
 const leadsIn = /(?:强调|指出|要求|表示|时说|会议(?:召开|举行)?|为[：:]?)$/u;
 const runsOn = /^(?:暨|赴|与|和|及|以及|同|助|促|为|在|让|获|入选|启动|召开|举行|举办|开展|实施)/u;
-/** `——“8·2”义乌战疫一线剪影` */
+/** `——临江抗洪一线见闻` */
 const dash = /^(?:——|—|--)/u;
 const detail = /\d|[“”]|[一二三四五六七八九十百千万]+(?:家|名|个|项|件|场|亿|元|%)/u;
+/** Characters of a line too short to stand alone. */
+const stump = 6;
 const clauses = (line: string): string[] => line.split(/\s+/u).filter(clause => clause !== '');
 const lengthOf = (line: string): number => line.replace(/\s+/gu, '').length;
 
@@ -36,15 +38,15 @@ export function readHeading(lines: readonly string[]): Heading {
 function countKickers(lines: readonly string[]): number {
 	const [first = '', second = ''] = lines;
 	if (lines.length < 2) return 0;
-	// A clause that leads in does so whatever follows: 「某某在调研时强调 / 在建设中展现更大担当」.
+	// A clause that leads in does so whatever follows: 「市长在调研时强调 / 在改革上走得更快」.
 	if (leadsIn.test(first)) return 1;
 	if (runsOn.test(second)) return 0;
 	if (isSlogan(first, second)) return 1;
-	// 金华唯一 – a short exclamation over a much longer headline.
+	// 全省第一 – a short exclamation over a much longer headline.
 	return lengthOf(first) <= 6 && lengthOf(second) >= 2 * lengthOf(first) && lines.length === 2 ? 1 : 0;
 }
 
-/** `全程闭环式管理 畅通物流供应链` over a plain sentence: clauses of like length, no figures. */
+/** `一站式办理 一条龙服务` over a plain sentence: clauses of like length, no figures. */
 function isSlogan(line: string, next: string): boolean {
 	const parts = clauses(line);
 	const even = parts.length > 1 && Math.max(...parts.map(lengthOf)) - Math.min(...parts.map(lengthOf)) <= 1;
@@ -55,6 +57,7 @@ function isSlogan(line: string, next: string): boolean {
 function countDecks(lines: readonly string[], led: boolean): number {
 	const [first = '', second = ''] = lines;
 	if (lines.length < 2 || (lines.length === 2 && runsOn.test(second))) return 0;
-	if (lines.length > 2) return led ? 0 : 1;
+	// A stump cannot end a headline: 「某中心入选 / 2023年度 / “优秀单位”称号」 runs on to its last line.
+	if (lines.length > 2) return led || lengthOf(lines.at(-2) ?? '') <= stump ? 0 : 1;
 	return detail.test(second) && !detail.test(first) && lengthOf(second) > lengthOf(first) ? 1 : 0;
 }

@@ -9,7 +9,7 @@ const contentsLabel = /^(?:今日|本期|本报)?(?:导读|要目|看点)$/u;
 
 /** 栏目 that papers share; everything else is a standing head only by its place. `■新闻速递` */
 const standingHead =
-	/^[■●◆【[]?(?:简讯|简明新闻|新闻速递|要闻速递|新闻链接|相关链接|相关新闻|延伸阅读|短评|时评|社评|社论|今日谈|今日评论|本报评论|图片新闻|图说新闻|新闻图片|读者来信|来信选登|编读往来|天气预报|天气早知道|一句话新闻|百姓话题|记者手记|采访手记|记者观察|新闻背景|新闻纵深|深度报道|现场直击|权威发布|公告栏|大家谈|微评|声音|热点聚焦|要闻简报|热线追踪|政务动态|民生关注|文化视野|法治在线|身边好人|一线传真|市井百态|基层动态|部门动态|乡镇传真|今日关注|今日视点|今日看点|聚焦两会|两会声音|直击两会|关注两会|记者走基层|新春走基层|民生直通车|百姓热线|市民热线|街谈巷议|直击现场|新闻现场|本报时评|图片故事|新闻故事|人物|身边|关注)[】\]]?$/u;
+	/^[■●◆【[]?(?:简讯|简明新闻|新闻速递|要闻速递|新闻链接|相关链接|相关新闻|延伸阅读|短评|时评|社评|社论|今日谈|今日评论|本报评论|图片新闻|图说新闻|新闻图片|读者来信|来信选登|编读往来|天气\p{Script=Han}{2,3}|一句话新闻|百姓话题|记者手记|采访手记|记者观察|新闻背景|新闻纵深|深度报道|现场直击|权威发布|公告栏|大家谈|微评|声音|热点聚焦|要闻简报|热线追踪|政务动态|民生关注|文化视野|法治在线|身边好人|一线传真|市井百态|基层动态|部门动态|乡镇传真|今日关注|今日视点|今日看点|聚焦两会|两会声音|直击两会|关注两会|记者走基层|新春走基层|民生直通车|百姓热线|市民热线|街谈巷议|直击现场|新闻现场|本报时评|图片故事|新闻故事|人物|身边|关注)[】\]]?$/u;
 
 /** `【新春走基层】`, `■ 关注` */
 const bracketed = /^(?:【\p{Script=Han}{2,8}】|[■●◆]\p{Script=Han}{2,4})$/u;
@@ -34,7 +34,7 @@ export const endsInPointer = (tight: string): boolean => tight.length <= 48 && p
 /** `中国空间站建造进入收官阶段 A8`: asked only of lines that are no furniture. */
 export const endsInPageLetter = (text: string): boolean => text.length <= 40 && pointerLetter.test(text);
 
-/** 阴影字 – a drop shadow prints its text twice: `优胜团队领奖优胜团队领奖`, `1313`. Undefined elsewhere. */
+/** 阴影字 – a drop shadow prints its text twice: `主席台上主席台上`, `1313`. Undefined elsewhere. */
 export function readShadow(tight: string): string | undefined {
 	if (tight.length < 4 || tight.length > 60 || tight.length % 2 === 1) return undefined;
 	if (tight.charCodeAt(0) !== tight.charCodeAt(tight.length / 2)) return undefined;

@@ -8,7 +8,7 @@ const roleWords =
 		.sort((a, b) => b.length - a.length)
 		.join('|');
 
-/** `全媒体记者王婷` → prefix and word as the role, the rest left to be a name. */
+/** `全媒体记者李明` → prefix and word as the role, the rest left to be a name. */
 const rolePattern = new RegExp(`^(?<role>\\p{Script=Han}{0,10}?(?:${roleWords}))(?<rest>.*)$`, 'u');
 
 export type RoleReading = {readonly role: string; readonly rest: string};

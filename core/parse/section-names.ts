@@ -7,7 +7,7 @@ const known = new Set(words);
 /** `工会新闻`, `学术论坛` */
 const common = /^\p{Script=Han}{2}(?:新闻|专刊|天地|园地|论坛)$/u;
 
-/** `要闻·莲都`, `体育·彩票`, `国内新闻`: a section's name, at least one part of it known. */
+/** `要闻·临江`, `体育·彩票`, `国内新闻`: a section's name, at least one part of it known. */
 export function isSectionName(text: string): boolean {
 	if (text.length > 10) return false;
 	if (common.test(text)) return true;

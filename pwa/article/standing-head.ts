@@ -7,7 +7,7 @@ const nearest = 4;
 
 type Printed = Pick<ArchivedPage, 'furniture' | 'articles' | 'teasers'>;
 
-/** 「全力拼经济」 over its story; a motto that opens the whole page (新时代 新征程) belongs to the page. */
+/** 「走进乡村」 over its story; a motto that opens the whole page (新春 新风) belongs to the page. */
 export function standingHeadOf(lines: readonly LineRange[], page: Printed): string | undefined {
 	const first = firstOf(lines);
 	const top = firstOf([...page.furniture, ...page.articles, ...page.teasers].flatMap(item => item.lines));

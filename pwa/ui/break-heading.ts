@@ -22,7 +22,7 @@ const surnames = new Set(
 	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤骆楼',
 );
 
-/** Quotations up to this many characters inside the marks stay whole: “开门红”, 《安全法》, “长护险”. */
+/** Quotations up to this many characters inside the marks stay whole: “好帮手”, 《安全法》. */
 const shortQuotation = 8;
 const pairs: Readonly<Record<string, string>> = {
 	'“': '”',

@@ -27,7 +27,7 @@ export function headingRuns(lines: readonly string[], {known = '', spaced = fals
 
 const latin = /[\w.,:;!?'"’)&+-]/;
 
-/** `精准对接需求 促进产业转型` is two clauses, `Open Day 2022` is one. */
+/** `一站式办理 一条龙服务` is two clauses, `Open Day 2022` is one. */
 function clausesOf(line: string): readonly string[] {
 	const clauses: string[] = [];
 	for (const part of line.split(/\s+/u).filter(Boolean)) {
