@@ -38,7 +38,8 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 
 function classify(line: Line, next: Line | undefined): ClassifiedLine {
 	const {tight} = line;
-	const once = readShadow(tight);
+	// The copy is removed as printed: `tight` has its half-width marks changed.
+	const once = readShadow(line.halfMarks ? line.text.replace(/\s+/gu, '') : tight);
 	if (once !== undefined) return {...line, form: {kind: 'shadow', once}};
 	const label = readLabel(line);
 	if (label !== undefined) return {...line, form: label};

@@ -91,7 +91,7 @@ describe('conservation', () => {
 					expectConserved(lines.join('\n'));
 				},
 			),
-			{numRuns: 120},
+			{numRuns: Number(process.env.PROPERTY_RUNS ?? 120)},
 		);
 	});
 
