@@ -1,4 +1,5 @@
 import type {ClassifiedLine} from './classify-lines.ts';
+import {foldCaptions} from './fold-captions.ts';
 import {LineRole, type Reading} from './lattice.ts';
 import {isOrdinal} from './ordinal.ts';
 import {isPlainCaption} from './read-caption.ts';
@@ -74,7 +75,7 @@ export function gatherAtoms(lines: readonly ClassifiedLine[], {roles, columns}: 
 			items?.push({kind, lines: [at]});
 		}
 	}
-	const atoms = foldStandfirsts({paragraphs, gaps, furniture});
+	const atoms = foldCaptions(foldStandfirsts({paragraphs, gaps, furniture}), lines);
 	return {...atoms, gaps: atoms.gaps.map(({items}) => ({items: setOrdinals(items, lines)}))};
 }
 

@@ -180,6 +180,12 @@ function takeInner(input: BuildInput, draft: Draft, gap: CutArticle['first'], su
 }
 
 function takeCaption(item: GapItem, {lines, removals}: BuildInput, draft: Draft): void {
+	if (item.kind === 'caption' && item.lines.length > 1) {
+		const own = item.lines.map(at => lines[at]?.text ?? '');
+		draft.body.captions.push(joinLines(own, removals));
+		append(draft.used, item.lines);
+		return;
+	}
 	for (const at of item.lines) {
 		const line = lines[at];
 		if (line?.form?.kind === 'shadow') {

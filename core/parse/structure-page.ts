@@ -38,17 +38,24 @@ export function structurePage(lines: readonly ClassifiedLine[]): Structure {
 	return {atoms, cut, captions: giveCaptions(atoms, cut)};
 }
 
-/** Captions printed between texts go to the article before them, at the top of a page to the first. */
+const isCaption = ({kind}: GapItem): boolean => kind === 'shadow' || kind === 'caption';
+
+/** Captions printed between texts go to the article before them, or to the one whose heading stands above them. */
 function giveCaptions(atoms: Atoms, cut: Cut): Map<number, GapItem[]> {
 	const given = new Map<number, GapItem[]>();
 	for (const [at, gap] of atoms.gaps.entries()) {
-		const items = gap.items.filter(({kind}) => kind === 'shadow' || kind === 'caption');
-		if (items.length === 0 || cut.articles.length === 0) continue;
-		const owner = Math.max(
+		if (cut.articles.length === 0 || !gap.items.some(isCaption)) continue;
+		const next = cut.articles.findIndex(({from}) => from === at);
+		const heading = new Set(cut.articles[next]?.leading);
+		const before = Math.max(
 			0,
 			cut.articles.findLastIndex(({from}) => from < at),
 		);
-		given.set(owner, [...(given.get(owner) ?? []), ...items]);
+		let owner = before;
+		for (const item of gap.items) {
+			if (item.lines.some(line => heading.has(line))) owner = next;
+			if (isCaption(item)) given.set(owner, [...(given.get(owner) ?? []), item]);
+		}
 	}
 	return given;
 }
