@@ -2,6 +2,7 @@ import type {ClassifiedLine} from './classify-lines.ts';
 import {foldCaptions} from './fold-captions.ts';
 import {LineRole, type Reading} from './lattice.ts';
 import {isOrdinal} from './ordinal.ts';
+import {pointAside} from './point-aside.ts';
 import {isPlainCaption} from './read-caption.ts';
 
 /** 正文段 as line indices; `inside` are display or furniture lines that interrupt it. */
@@ -76,7 +77,7 @@ export function gatherAtoms(lines: readonly ClassifiedLine[], {roles, columns}: 
 		}
 	}
 	const atoms = foldCaptions(foldStandfirsts({paragraphs, gaps, furniture}), lines);
-	return {...atoms, gaps: atoms.gaps.map(({items}) => ({items: setOrdinals(items, lines)}))};
+	return {...atoms, gaps: atoms.gaps.map(({items}) => ({items: setOrdinals(pointAside(items, lines), lines)}))};
 }
 
 /** A teaser of two lines ends in its pointer: `宏伟蓝图催人奋进`, `砥砺奋进续写华章►4版`. */
