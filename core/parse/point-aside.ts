@@ -2,7 +2,7 @@ import type {GapItem} from './atoms.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 
 /** `前四个月快递业务量增长18.3%（3）`: a page's number without 版, or the third part of a series. */
-const bareNumber = /\p{Script=Han}.*[（(][A-Z]?\d{1,2}[）)]$/u;
+const bareNumber = /[（(][A-Z]?\d{1,2}[）)]$/u;
 
 /**
  * 导读 – a line that ends in a bare number points to another page where more display type stands behind it, apart, or
