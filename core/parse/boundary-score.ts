@@ -20,6 +20,8 @@ export function scoreBoundary(
 	if (gap.lead) score += cut.boundaryLead;
 	if (gap.follows) score += cut.boundaryConnective;
 	if (gap.widthChanges) score += cut.boundaryWidth;
+	if (gap.edge.before >= 0) score += cut.boundaryBlank * gap.edge.trust;
+	else if (displays.length > 0) score += cut.boundaryNoBlank * gap.edge.trust;
 	if (displays.length >= 2) score += cut.boundaryTwoLines;
 	if (displays.some(({dash}) => dash)) score += cut.boundaryDash;
 	return score;

@@ -1,3 +1,4 @@
+import {append} from './append.ts';
 import type {Atoms, Gap, GapItem, ParagraphAtom} from './atoms.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import {opensAsCaption} from './read-caption.ts';
@@ -20,7 +21,9 @@ export function foldCaptions(atoms: Atoms, lines: readonly ClassifiedLine[]): At
 	for (const [at, paragraph] of paragraphs.entries()) {
 		const behind = gaps[at + 1]?.items ?? [];
 		if (folds[at]) {
-			folded.at(-1)?.items.push({kind: 'caption', lines: paragraph.lines}, ...behind);
+			const items = folded.at(-1)?.items ?? [];
+			items.push({kind: 'caption', lines: paragraph.lines});
+			append(items, behind);
 			continue;
 		}
 		kept.push(paragraph);

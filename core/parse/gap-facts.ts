@@ -1,4 +1,5 @@
 import type {Atoms, GapItem} from './atoms.ts';
+import {type BlankEdge, readBlankEdges} from './blank-edges.ts';
 import type {ClassifiedLine} from './classify-lines.ts';
 import {isFollowOpening, isLeadOpening} from './lead-opening.ts';
 import {readByline, reporterBracket} from './read-byline.ts';
@@ -37,10 +38,13 @@ export type GapFacts = {
 	readonly follows: boolean;
 	readonly widthChanges: boolean;
 	readonly bare: boolean;
+	readonly edge: BlankEdge;
 	/** Items that belong to the article before: signatures and photo credits; and to the one behind. */
 	readonly before: readonly GapItem[];
 	readonly after: readonly GapItem[];
 };
+
+const noEdge: BlankEdge = {before: -1, trust: 0};
 
 const isPeople = ({kind}: GapItem): boolean => kind === 'byline' || kind === 'name';
 /** What heads an article, besides display lines. */
@@ -48,7 +52,8 @@ const heads = new Set(['byline', 'name', 'jump', 'label', 'standfirst']);
 
 export function readGapFacts(atoms: Atoms, lines: readonly ClassifiedLine[], trustFrames: boolean): GapFacts[] {
 	const above = bylinesStandAbove(atoms);
-	return atoms.gaps.map((_, at) => readGap(atoms, lines, at, {above, trustFrames}));
+	const edges = readBlankEdges(atoms, lines);
+	return atoms.gaps.map((_, at) => readGap(atoms, lines, at, {above, trustFrames, edge: edges[at] ?? noEdge}));
 }
 
 /** 署名在题上 – whether this page prints its bylines over the headlines: the first gap shows it. */
@@ -106,7 +111,7 @@ function readGap(
 	atoms: Atoms,
 	lines: readonly ClassifiedLine[],
 	at: number,
-	page: {above: boolean; trustFrames: boolean},
+	page: {above: boolean; trustFrames: boolean; edge: BlankEdge},
 ): GapFacts {
 	const items = atoms.gaps[at]?.items ?? [];
 	const paragraph = atoms.paragraphs[at];
@@ -143,6 +148,7 @@ function readGap(
 		follows: isFollowOpening(head),
 		widthChanges: previous !== undefined && paragraph !== undefined && previous.column !== paragraph.column,
 		bare: items.length === 0 && !(page.trustFrames && first?.frame === true),
+		edge: page.edge,
 		before: owned.before,
 		after: owned.after,
 	};

@@ -67,19 +67,21 @@ export function scoreHeading(lines: readonly DisplayFacts[], side: 'ahead' | 'be
 
 /** What frames and a byline inside a leading heading cost: `count` last display lines of the gap. */
 export function leadingBreaks(
-	{displays, behindByline, frames, frameText}: GapFacts,
+	{displays, behindByline, frames, frameText, edge}: GapFacts,
 	count: number,
 	headFrame: boolean,
 ): number {
 	const inner = displays.slice(displays.length - count + 1);
 	const crosses = count > 0 && (headFrame || frameText || inner.some(line => frames.has(line)));
 	const splits = count > behindByline && behindByline > 0;
-	return (crosses ? cut.headingAcrossFrame : 0) + (splits ? cut.headingAcrossByline : 0);
+	const blank = edge.before > displays.length - count ? cut.headingAcrossBlank * edge.trust : 0;
+	return (crosses ? cut.headingAcrossFrame : 0) + (splits ? cut.headingAcrossByline : 0) + blank;
 }
 
 /** What frames inside a trailing heading cost: `count` first display lines of the gap. */
-export function trailingBreaks({displays, frames}: GapFacts, count: number): number {
+export function trailingBreaks({displays, frames, edge}: GapFacts, count: number): number {
 	if (count === 0) return 0;
 	const opens = frames.has(displays[0] ?? -1) ? cut.headingAcrossFrame / 2 : 0;
-	return opens + (displays.slice(1, count).some(line => frames.has(line)) ? cut.headingAcrossFrame : 0);
+	const blank = edge.before >= 0 && edge.before < count ? cut.headingAcrossBlank * edge.trust : 0;
+	return opens + blank + (displays.slice(1, count).some(line => frames.has(line)) ? cut.headingAcrossFrame : 0);
 }

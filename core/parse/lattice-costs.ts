@@ -66,3 +66,7 @@ export function likeFirstCost({width, squeeze}: Line, {widths, support}: ColumnW
 	}
 	return 0;
 }
+
+/** What it says for display type that the lines near by repeat this share of a line's words. */
+export const repeatedCost = (share: number): number =>
+	cost.displayRepeated * Math.max(0, Math.min(cost.repeatedMost, share - cost.repeatedEven));

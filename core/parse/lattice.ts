@@ -2,7 +2,7 @@ import type {BlankHabit} from './blank-habit.ts';
 import type {ColumnWidths} from './column-widths.ts';
 import {lattice as cost} from './costs.ts';
 import {displayCost} from './display-cost.ts';
-import {endCost, likeFirstCost} from './lattice-costs.ts';
+import {endCost, likeFirstCost, repeatedCost} from './lattice-costs.ts';
 import {changeWidth, enterDisplay, enterForm, enterParagraph, type Position, runOn} from './lattice-steps.ts';
 import type {Line} from './line.ts';
 import type {LineClues} from './line-clues.ts';
@@ -22,6 +22,8 @@ export type LatticeInput = {
 	readonly columns: ColumnWidths;
 	readonly blanks: BlankHabit;
 	readonly joins: WordJoins;
+	/** For each line, the share of its words that its neighbours repeat, 0 to 1. */
+	readonly repeats: Float64Array;
 	/** How far a frame's first space can be trusted to start something new, 0 to 1. */
 	readonly frameTrust: number;
 	/** The page prints its indents. */
@@ -48,7 +50,7 @@ export function readLattice(input: LatticeInput): Reading {
 			at: i * trellis.states,
 			open,
 			blank: i === 0 ? 0 : input.blanks(line.blanks, clue.start === 'quote'),
-			display: open ? displayCost(line, clue, lines[i + 1]) : 0,
+			display: open ? displayCost(line, clue, lines[i + 1]) + repeatedCost(input.repeats[i] ?? 0) : 0,
 			likeFirst: open ? likeFirstCost(line, columns) : 0,
 		};
 		if (!isBreaking(line)) {

@@ -8,6 +8,7 @@ import {learnFrameTrust} from './frame-habit.ts';
 import {readGapFacts} from './gap-facts.ts';
 import {readLattice} from './lattice.ts';
 import {readClues} from './line-clues.ts';
+import {readRepeats} from './line-repeats.ts';
 import {collectWordJoins} from './word-joins.ts';
 
 /** A page's paragraphs, the articles they are cut into, and the captions that belong to each. */
@@ -30,6 +31,7 @@ export function structurePage(lines: readonly ClassifiedLine[]): Structure {
 		columns: readColumnWidths(lines, clues),
 		blanks: learnBlankHabit(lines, clues),
 		joins: collectWordJoins(lines),
+		repeats: readRepeats(lines),
 		frameTrust,
 		indents: lines.filter(({indented, form}) => indented && form === undefined).length >= indentedLines,
 	});
