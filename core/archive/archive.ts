@@ -73,7 +73,7 @@ export type ImportProgress = {
 	readonly done: number;
 	readonly total: number;
 	readonly articles: number;
-	/** What was just stored, for the progress line: `义乌商报 8月8日前后，切出 10 篇`. */
+	/** What was just stored, for the progress line: `临江日报 8月8日前后，切出 10 篇`. */
 	readonly latest?: {
 		readonly pageId: PageId;
 		readonly facts: PageFacts;

@@ -3,7 +3,7 @@
  * position or the order of import, so that a better parser or a second import finds the same entry again.
  *
  * They read like a path, each the parent's id and one more step:
- * `义乌商报` · `义乌商报/2022-06-13` · `义乌商报/2022-06-13/1` · `义乌商报/2022-06-13/1/k3f9z2ab`.
+ * `临江日报` · `临江日报/2022-06-13` · `临江日报/2022-06-13/1` · `临江日报/2022-06-13/1/k3f9z2ab`.
  */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & {readonly [brand]: Name};

@@ -26,12 +26,12 @@ function step(printed: string): string {
 	return points.slice(0, longestStep - 13).join('') + '~' + fingerprint(kept, 12);
 }
 
-/** `义乌商报`; `_` where no page, catalogue or person has named the paper. */
+/** `临江日报`; `_` where no page, catalogue or person has named the paper. */
 export function publicationIdOf(name: string | undefined): PublicationId {
 	return (step(name ?? '') || unnamed) as PublicationId;
 }
 
-/** `义乌商报/2022-06-13`; the earliest day where the date is a range. */
+/** `临江日报/2022-06-13`; the earliest day where the date is a range. */
 export function issueIdOf(publication: PublicationId, day: IsoDay | undefined): IssueId {
 	return `${publication}/${day ?? undated}` as IssueId;
 }
@@ -59,7 +59,7 @@ export function besidePageId(place: PageId, textPrint: string): PageId {
 	return `${place}~${textPrint}` as PageId;
 }
 
-/** `义乌商报/2022-06-13/1/k3f9z2ab`. */
+/** `临江日报/2022-06-13/1/k3f9z2ab`. */
 export function articleIdOf(page: PageId, print: string): ArticleId {
 	return `${page}/${print}` as ArticleId;
 }

@@ -91,7 +91,7 @@ function takeItem(item: GapItem, {lines, removals}: BuildInput, draft: Draft): v
 
 type PeopleForm = Extract<NonNullable<ClassifiedLine['form']>, {kind: 'byline' | 'name'}>;
 
-/** A line of bare names right under a byline goes on with it: `通讯员 钟伟明`, `雷雅丽`. */
+/** A line of bare names right under a byline goes on with it: `通讯员 李明`, `王芳`. */
 function takeByline(form: PeopleForm, draft: Draft, at: number): void {
 	const last = draft.bylineLine === at - 1 ? draft.bylines.at(-1) : undefined;
 	draft.bylineLine = at;

@@ -103,7 +103,7 @@ function signsBefore(item: GapItem, form: ClassifiedLine['form'], {alone, above}
 	return !above;
 }
 
-/** A credit for the picture only: `全媒体记者 吴峰宇 摄`. */
+/** A credit for the picture only: `全媒体记者 李明 摄`. */
 const onlyPhoto = (reading: {readonly bylines: readonly {credit: string | null}[]}): boolean =>
 	reading.bylines.every(({credit}) => credit !== null && !credit.includes('文'));
 

@@ -53,7 +53,7 @@ export function readClues(lines: readonly Line[]): LineClues[] {
 	}));
 }
 
-/** `……的家人。 陆艳`: a signature behind the full stop, even over two lines; the text is finished. */
+/** `……的乡亲。 李明`: a signature behind the full stop, even over two lines; the text is finished. */
 function readSignedEnd(text: string, before: string): LineEnd | undefined {
 	const last = text.charCodeAt(text.length - 1);
 	if (isMark(last) && last !== 0xff09 && last !== 0x29) return undefined;

@@ -55,7 +55,7 @@ function stripColon(head: Head, removals: Removals): void {
 }
 
 /**
- * Takes jump, dateline and bracketed byline off the first paragraph. `本报讯（记者 王婷）昨日，…`; `printed` is its
+ * Takes jump, dateline and bracketed byline off the first paragraph. `本报讯（记者 李明）昨日，…`; `printed` is its
  * first lines, which show the spaces that set a dateline or a name apart.
  */
 export function takeHead(text: string, printed: string, body: Body, removals: Removals): string {

@@ -19,7 +19,7 @@ export type BylineReading = {
 	readonly repeated: string;
 };
 
-/** `▢ 全媒体记者 王婷` */
+/** `▢ 全媒体记者 李明` */
 const mark = /^[▢□■◎●○◇◆★☆▲△◤▌◥▶►⊙※＊*▪•·]+/u;
 const brackets = /^[（(【〔[](?<inner>.*)[）)】〕\]]$/u;
 const longest = 120;
@@ -28,7 +28,7 @@ const longest = 120;
 const looseName = /(?:^|\s)\p{Script=Han}\s\p{Script=Han}{1,2}[摄攝]$/u;
 const looseLetters = /\S\s\S\s\S\s\S/u;
 
-/** `王婷摄`; 文 may end a name, so it needs a role before it. */
+/** `李明摄`; 文 may end a name, so it needs a role before it. */
 const gluedPhotoCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝)$/u;
 const gluedCredit = /^(?<people>.+?)(?<credit>摄影报道|摄影|供图|摄|攝|文)$/u;
 
@@ -70,7 +70,7 @@ type Reading = {
 	drafts: Draft[];
 	roles: number;
 	credits: number;
-	/** A credit printed before its people: 文/本报记者 王婷. */
+	/** A credit printed before its people: 文/本报记者 李明. */
 	pending: string | null;
 };
 
@@ -161,8 +161,8 @@ function joinCredits(tokens: readonly Token[]): string[] {
 }
 
 /**
- * 署名 by consumption: every token must be a role, a name or a credit. `▢ 全媒体记者 左翠玉/文`,
- * `（记者 廖王晶 通讯员 孙斌）`. A sentence that merely mentions a 记者 leaves words over and gives undefined.
+ * 署名 by consumption: every token must be a role, a name or a credit. `▢ 全媒体记者 李明/文`,
+ * `（记者 李明 通讯员 王芳）`. A sentence that merely mentions a 记者 leaves words over and gives undefined.
  */
 export function readByline(text: string): BylineReading | undefined {
 	if (text.length > longest) return undefined;

@@ -33,7 +33,7 @@ export const isBareName = (text: string): boolean =>
 	!commonWords.has(text.slice(0, 2)) &&
 	!/[·•]|[铁院部局会省市县区镇村路站厂社团党网报厅委办司校队业]$/u.test(text);
 
-/** Two or more names run together: `吴兰王小明` → 吴兰, 王小明. Empty where they do not split into names. */
+/** Two or more names run together: `李芳王小明` → 李芳, 王小明. Empty where they do not split into names. */
 export function splitNames(text: string): readonly string[] {
 	if (isName(text)) return [text];
 	if (text.length < 4 || text.length > 12) return [];

@@ -46,7 +46,7 @@ export function indexIssues(issues: readonly IssuePlace[]): IssueIndex {
 	return {byDay, years, undated, newest: issues[0]?.date};
 }
 
-/** `义乌商报/2022-06-13` → paper and day; an id whose last step is no day is undated. */
+/** `临江日报/2022-06-13` → paper and day; an id whose last step is no day is undated. */
 export function placeOf(id: IssueId): IssuePlace {
 	const at = id.lastIndexOf('/');
 	const step = id.slice(at + 1);
