@@ -1,9 +1,7 @@
 import type {Article, ParsedPage} from '../newspaper/page.ts';
 import {gatherAsides} from './asides.ts';
-import type {Atoms} from './atoms.ts';
 import {type BuiltArticle, buildArticle} from './build-article.ts';
 import {type ClassifiedLine, classifyLines} from './classify-lines.ts';
-import type {Cut} from './cut.ts';
 import {findDoubts} from './find-doubts.ts';
 import {toRanges} from './line-ranges.ts';
 import {readIssue} from './read-issue.ts';
@@ -44,5 +42,3 @@ function finish({article, lines: own}: BuiltArticle, lines: readonly ClassifiedL
 	for (const at of own) owned[at] = 1;
 	return {...article, lines: toRanges(own, lines)};
 }
-
-export type {Atoms, Cut};

@@ -1,6 +1,6 @@
 /** 版面: the pages with their texts. */
 import type {IssueId, PageId} from '../newspaper/ids.ts';
-import {below, besides} from './keys.ts';
+import {besides} from './keys.ts';
 import {look} from './look.ts';
 import type {Database} from './open-store.ts';
 import type {Origin} from './origin.ts';
@@ -43,10 +43,6 @@ export async function anonymousPagesLike(
 	const pages = await Promise.all(best.map(async ([id]) => store.get(id)));
 	return pages.filter(page => page !== undefined);
 }
-
-/** Ids of an issue's pages, without reading their texts. */
-export const pageIdsOf = (db: Database, issue: IssueId): Promise<readonly PageId[]> =>
-	look(db, 'pages').getAllKeys(below(issue));
 
 export async function keepPage(tx: PageTransaction, page: StoredPage): Promise<void> {
 	await tx.objectStore('pages').put(page);

@@ -4,7 +4,7 @@ import type {ReadArchive} from '@jianbao/core/archive/archive';
 import {onArchiveChanged} from '@jianbao/core/archive/changes';
 import {openReadArchive} from '@jianbao/core/archive/read-archive';
 import {ArchiveError} from '@jianbao/core/newspaper/archive-error';
-import {effect, signal} from '@preact/signals';
+import {signal} from '@preact/signals';
 
 export type ArchiveState =
 	| {readonly stage: 'opening'}
@@ -41,20 +41,6 @@ export function followChanges(): () => void {
 		clearTimeout(timer);
 		endListening();
 	};
-}
-
-/** The archive as soon as it is open; rejects with ArchiveError where it cannot be opened. */
-export function whenOpen(): Promise<ReadArchive> {
-	return new Promise((resolve, reject) => {
-		let end: (() => void) | undefined;
-		end = effect(() => {
-			const state = archiveState.value;
-			if (state.stage === 'opening') return;
-			if (state.stage === 'open') resolve(state.archive);
-			else reject(state.error);
-			queueMicrotask(() => end?.());
-		});
-	});
 }
 
 const toArchiveError = (error: unknown): ArchiveError =>
